@@ -1,4 +1,5 @@
 """Pandoc inlines as flat OpenDocument text: emphasis, notes, cross-references, recorded changes, annotations."""
+import re
 from xml.sax.saxutils import escape
 
 MARKS = {"Strong": "Bold", "Emph": "Italic"}
@@ -67,7 +68,8 @@ class Inlines:
         name = f"ct{len(self.regions) + 1}"
         info = (f'<office:change-info><dc:creator>{said["author"]}</dc:creator>'
                 f'<dc:date>{said["date"]}</dc:date></office:change-info>')
-        body = f"<text:p>{deleted}</text:p>" if deleted is not None else ""
+        kept = re.sub("^ | $", "<text:s/>", deleted or "")
+        body = f"<text:p>{kept}</text:p>" if deleted is not None else ""
         self.regions.append(f'<text:changed-region xml:id="{name}" text:id="{name}">'
                             f"<text:{element}>{info}{body}</text:{element}></text:changed-region>")
         return name
