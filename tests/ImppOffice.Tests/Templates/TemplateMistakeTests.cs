@@ -57,8 +57,8 @@ public sealed class TemplateMistakeTests
     }
 
     [Theory]
-    [InlineData("\"minimumWords\": 5", "\"minimumWord\": 5", "20:45", "there is no \"minimumWord\" here", "Did you mean \"minimumWords\"?")]
-    [InlineData("\"is\": \"filled\"", "\"is\": \"filed\"", "20:32", "there is no check \"filed\"", "Did you mean \"filled\"?")]
+    [InlineData("\"minimumWords\": 5", "\"minimumWord\": 5", "20:41", "there is no \"minimumWord\" here", "Did you mean \"minimumWords\"?")]
+    [InlineData("\"is\": \"filled\"", "\"is\": \"filed\"", "20:31", "there is no check \"filed\"", "Did you mean \"filled\"?")]
     [InlineData("\"severity\": \"essential\"", "\"severity\": \"essentail\"", "21:27", "\"essentail\" cannot stand here", "Did you mean \"essential\"?")]
     [InlineData("\"severity\": \"essential\"", "\"severety\": \"essential\"", "21:15", "there is no \"severety\" here", "Did you mean \"severity\"?")]
     [InlineData("{\"en\": \"Write it.\"}", "{\"fr\": \"Écrivez.\"}", "23:42", "the English text (\"en\") is missing", "Compare with the schema, templates/template.schema.json.")]
