@@ -23,6 +23,9 @@ public static class HostProblems
     public static Problem NoTemplateFolder(string folder) => new(
         "no-template-folder", $"There is no template folder {folder}.", "Correct Templates:Folders in the configuration, or make the folder.", ProblemFamily.Configuration);
 
+    public static Problem NoTemplateFile(string name) => new(
+        "no-template-file", $"No template folder has {name}.", "The templates folder of the product has it; restore it from there.", ProblemFamily.Configuration);
+
     public static Problem TemplateTooLarge(string path, int mebibytes) => new(
         "template-too-large", $"{path} is larger than {mebibytes} MiB.", "Name the folder that holds the templates; a template is far smaller.", ProblemFamily.Configuration);
 

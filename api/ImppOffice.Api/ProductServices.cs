@@ -1,4 +1,5 @@
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.Generation;
 using ImppOffice.Api.Templates;
 using ImppOffice.Word.Reading;
 using Microsoft.Extensions.Options;
@@ -18,7 +19,11 @@ public static class ProductServices
         {
             MaxFileBytes = provider.GetRequiredService<IOptions<CheckLimits>>().Value.DocumentMebibytes * 1024L * 1024L,
         }));
+        services.AddSingleton<InstalledMaterials>();
         services.AddSingleton<CheckDocument>();
+        services.AddSingleton<AnnotateDocument>();
+        services.AddSingleton<CreateDocument>();
+        services.AddSingleton<CreateSection>();
         return services;
     }
 }

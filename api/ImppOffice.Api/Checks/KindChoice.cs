@@ -1,4 +1,3 @@
-using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Documents;
@@ -35,8 +34,16 @@ public sealed class KindChoice(Knowledge knowledge)
             : problem;
     }
 
-    private Result<KindDetection> Detect(PlanningDocument document, CheckQuestion question) =>
-        question.Kind is null
-            ? new KindDetector(knowledge).Detect(document, question.Language)
-            : new KindDetection(question.Kind, "given", ReportTexts.Shipped.KindGiven.In(question.Language));
+    private Result<KindDetection> Detect(PlanningDocument document, CheckQuestion question)
+    {
+        var detector = new KindDetector(knowledge);
+        if (question.Kind is null)
+        {
+            return detector.Detect(document, question.Language);
+        }
+
+        return knowledge.Library.Find(question.Kind).Succeeded(out var template, out var problem)
+            ? detector.Given(template, question.Language)
+            : problem;
+    }
 }

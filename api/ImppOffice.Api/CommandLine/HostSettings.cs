@@ -5,7 +5,7 @@ public static class HostSettings
 {
     private static readonly string[] OfTheHost = ["environment", "contentRoot", "applicationName", "urls"];
 
-    public static (string[] Settings, string[] Rest) Split(IEnumerable<string> arguments)
+    public static (string[] Settings, string[] Words) Split(IEnumerable<string> arguments)
     {
         var parts = arguments.ToLookup(IsSetting);
         return ([.. parts[true]], [.. parts[false]]);

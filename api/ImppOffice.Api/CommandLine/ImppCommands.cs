@@ -21,9 +21,9 @@ public static class ImppCommands
     /// <param name="cancellationToken">Stops the command, as Ctrl-C does.</param>
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
     {
-        var (settings, rest) = HostSettings.Split(arguments);
+        var (settings, words) = HostSettings.Split(arguments);
         await using var services = Services(settings);
-        var parsed = Build(terminal, services, settings).Parse(rest);
+        var parsed = Build(terminal, services, settings).Parse(words);
         var configuration = new InvocationConfiguration
         {
             Output = terminal.Output,

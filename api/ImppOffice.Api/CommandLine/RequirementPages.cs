@@ -1,5 +1,6 @@
 using System.Text;
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Checks.Authoring;
 
 namespace ImppOffice.Api.CommandLine;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using ImppOffice.Api.Templates;
-using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Checks.Authoring;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -35,7 +35,7 @@ public sealed class TemplatesCommand(Terminal terminal, IServiceProvider service
     {
         if (parsed.GetValue(schema))
         {
-            await terminal.Output.WriteLineAsync(TemplateSchema.Write().TrimEnd());
+            await terminal.Output.WriteLineAsync(TemplateSchema.All["template.schema.json"].TrimEnd());
             return ExitCode.Complete;
         }
 

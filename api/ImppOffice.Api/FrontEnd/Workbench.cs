@@ -19,7 +19,12 @@ public static class Workbench
         });
     }
 
-    /// <summary>Says at <c>/</c> that the front end is missing; reached only where it is.</summary>
-    public static void MapWorkbench(this IEndpointRouteBuilder app) =>
-        app.MapGet("/", () => TypedResults.Content(MissingPage.Text, "text/html", Encoding.UTF8)).ExcludeFromDescription();
+    /// <summary>Says at <c>/</c> that the front end is missing, where it is.</summary>
+    public static void MapWorkbench(this WebApplication app)
+    {
+        if (!app.Environment.WebRootFileProvider.GetFileInfo("index.html").Exists)
+        {
+            app.MapGet("/", () => TypedResults.Content(MissingPage.Text, "text/html", Encoding.UTF8)).ExcludeFromDescription();
+        }
+    }
 }

@@ -17,13 +17,14 @@ public static class Checks
         var group = app.MapGroup("/api/checks")
             .WithTags("Checks")
             .RequireRateLimiting(Limits.Documents)
-            .WithRequestTimeout(Limits.Documents)
-            // There are no cookies; CrossSiteGuard turns away what antiforgery tokens would.
-            .DisableAntiforgery()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        group.WithRequestTimeout(Limits.Documents);
+        // There are no cookies; CrossSiteGuard turns away what antiforgery tokens would.
+        group.DisableAntiforgery();
 
         group.MapPost("/", CheckAsync)
             .WithName("CheckDocuments")

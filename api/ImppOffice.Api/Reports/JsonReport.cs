@@ -11,7 +11,7 @@ public static class JsonReport
     {
         if (!set.Several)
         {
-            return ReportJson.Write(set.Reports.Single()).TrimEnd() + "\n";
+            return ReportJson.Write(set.Reports.Single());
         }
 
         var entries = set.Documents.Select(Entry).ToList();

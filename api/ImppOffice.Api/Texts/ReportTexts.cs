@@ -96,9 +96,6 @@ public sealed record ReportTexts
 
     public required LocalText NotRead { get; init; }
 
-    /// <summary>Why a document was judged as the kind it was, where the caller named it.</summary>
-    public required LocalText KindGiven { get; init; }
-
     private static ReportTexts ReadShipped()
     {
         using var stream = typeof(ReportTexts).Assembly.GetManifestResourceStream("report-texts.json")!;
