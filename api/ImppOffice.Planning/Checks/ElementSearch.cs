@@ -24,7 +24,7 @@ public sealed class ElementSearch(Subject subject)
             (Located.Absent missing, Located.Filled beside) => new Located.Unsure(new Reason("text-beside-control", beside.Place.Snippet ?? ""), missing.Place),
             ({ } missing, _) => missing,
             (null, { } other) => other,
-            (null, null) => cues.Find(home, element),
+            (null, null) => OnCondition(element, cues.Find(home, element)),
         };
         return Settle(element, found);
     }
@@ -39,10 +39,14 @@ public sealed class ElementSearch(Subject subject)
                 : found;
         }
 
-        return found is Located.Absent absent && element.Condition is { } condition
+        return found;
+    }
+
+    // A control or heading left empty says that the author meant to write something; no trace at all may be right.
+    private Located OnCondition(Element element, Located found) =>
+        found is Located.Absent absent && element.Condition is { } condition
             ? new Located.Unsure(new Reason("condition", condition.In(subject.Language)), absent.Place)
             : found;
-    }
 
     private static Located NotNeeded(Element element, Located.Filled filled) =>
         element.Condition is null

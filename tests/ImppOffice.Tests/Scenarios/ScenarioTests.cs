@@ -16,7 +16,16 @@ public sealed class ScenarioTests
     private static readonly Lazy<IReadOnlyList<Scenario>> All = new(() =>
         [.. Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal).SelectMany(path => Scenario.Read(Root, path))]);
 
-    public static TheoryData<string, string> Scenarios() => new(All.Value.Select(scenario => (scenario.File, scenario.Title)));
+    public static TheoryData<string, string> Scenarios()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var scenario in All.Value)
+        {
+            data.Add(scenario.File, scenario.Title);
+        }
+
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(Scenarios))]
