@@ -82,6 +82,25 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void Fields_without_ends_cost_no_more_than_others()
+    {
+        const string Open = "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>x</w:t></w:r>";
+
+        var document = Read(new DocxBuilder().Body($"<w:p>{string.Concat(Enumerable.Repeat(Open, 20_000))}</w:p>").ToBytes());
+
+        Assert.Equal(20_000, document.Paragraphs.Single().Text.Length);
+    }
+
+    [Fact]
+    public void Controls_that_repeat_a_huge_text_are_refused()
+    {
+        var nested = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 100)) + R(new string('x', 1_000_000))
+            + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 100));
+
+        Assert.Equal("document-too-large", ProblemOf(new DocxBuilder().Body($"<w:p>{nested}</w:p>").ToBytes()));
+    }
+
+    [Fact]
     public void The_same_bytes_give_the_same_document_in_any_culture()
     {
         var culture = Thread.CurrentThread.CurrentCulture;
