@@ -87,6 +87,16 @@ internal sealed class DraftPackage
     /// <summary>The package, once everything that has placeholders was written.</summary>
     public byte[] ToBytes()
     {
+        if (!draft.Placeholders.IsEmpty)
+        {
+            AddGlossary();
+        }
+
+        return parts.ToBytes();
+    }
+
+    private void AddGlossary()
+    {
         parts.Add(GlossaryName, WordContent + "document.glossary+xml", draft.Placeholders.ToPart());
         parts.RelationshipsOf(MainName).Add(OfficeType + "glossaryDocument", GlossaryName);
         foreach (var type in new[] { "styles", "numbering", "settings", "fontTable" })
@@ -99,7 +109,5 @@ internal sealed class DraftPackage
                 parts.RelationshipsOf(GlossaryName).Add(OfficeType + type, copy);
             }
         }
-
-        return parts.ToBytes();
     }
 }
