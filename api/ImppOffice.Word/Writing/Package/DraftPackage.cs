@@ -101,8 +101,8 @@ internal sealed class DraftPackage
         parts.RelationshipsOf(MainName).Add(OfficeType + "glossaryDocument", GlossaryName);
         foreach (var type in new[] { "styles", "numbering", "settings", "fontTable" })
         {
-            // The glossary is a document of its own and needs its own copies.
-            if (draft.Style.PartOf(type) is { } part)
+            // The glossary is a document of its own and needs its own copies; one that leads to further parts it can do without.
+            if (draft.Style.PartOf(type) is { } part && !draft.Style.HasRelationships(part))
             {
                 var copy = $"word/glossary/{type}.xml";
                 parts.Add(copy, draft.Style.ContentType(part), draft.Style.Bytes(part));
