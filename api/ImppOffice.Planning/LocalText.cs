@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ImppOffice.Planning;
 
 /// <summary>A text a person reads, by language: <c>{"en": "...", "fr": "..."}</c>. English is always there.</summary>
+[JsonConverter(typeof(LocalTextConverter))]
 public sealed class LocalText : Dictionary<string, string>
 {
     public LocalText()

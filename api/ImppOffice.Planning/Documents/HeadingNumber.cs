@@ -17,14 +17,24 @@ public static partial class HeadingNumber
             return (trimmed, null);
         }
 
-        return (trimmed[match.Length..].TrimStart(), match.Groups["number"].Value);
+        return (trimmed[match.Length..].TrimStart(), match.Groups["number"].Value + match.Groups["close"].Value);
     }
 
-    // \p{Nd} covers the decimal digits of all scripts; Roman numerals and single letters need a closing mark, because
-    // "I" and "A" are words too.
+    // \p{Nd} covers the decimal digits of all scripts. Roman numerals and single letters need a closing mark, and a dash
+    // needs a space or Arabic text after it, because "I", "A", "Civil-military" and "10-day" are words too.
     [GeneratedRegex(
-        """^\s*(?:(?:section|chapter|part|annex|article|chapitre|partie|annexe|sección|capítulo|раздел|القسم|الفصل)\s+)?(?<number>\(?(?:\p{Nd}{1,3}(?:[.\-]\p{Nd}{1,3}){0,6}|[IVXLC]{1,7}(?=[.):\-–—])|[ivxlc]{1,7}(?=[.)])|\p{L}(?=[.)]))\)?)(?:[.):\-–—]+\s*|\s+)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        """
+        ^(?:
+          (?<number>\((?:\p{Nd}{1,3}|[IVXLC]{1,7}|\p{L})\))\s*
+        | (?:section|chapter|part|annex|article|chapitre|partie|annexe|sección|capítulo|anexo|раздел|глава|القسم|الفصل|المرفق)\s+
+          (?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,6}|[IVXLC]{1,7}|\p{L})(?:\s*[.):\-–—]+\s*|\s+)
+        | (?<number>(?>\p{Nd}{1,3}(?:[.\-]\p{Nd}{1,3}){0,6})[.)]?)(?:[:.)]+\s*|[\-–—]+(?=\s|\p{IsArabic})\s*|\s+|(?<=[.)])(?=\p{L}))
+        | (?<number>(?-i:(?=[IVXL])X{0,3}(?:XL|L)?X{0,3}(?:IX|IV|V?I{0,3})|(?=[ivxl])x{0,3}(?:xl|l)?x{0,3}(?:ix|iv|v?i{0,3}))|\p{L})
+          (?:(?<close>[.)])\s+|(?<close>\))\s*|:\s+|\s*[\-–—]\s+)
+        | (?<number>\p{IsArabic})[\-–—.)]+\s*
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

@@ -1,0 +1,23 @@
+namespace ImppOffice.Api.Checks;
+
+/// <summary>How much work is taken on at once.</summary>
+public sealed class CheckLimits
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Checks";
+
+    /// <summary>Documents checked at the same time; one for each processor by default.</summary>
+    public int AtOnce { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Requests with documents that may wait for their turn; 32 by default.</summary>
+    public int Waiting { get; init; } = 32;
+
+    /// <summary>Requests that one user may make in ten seconds; 200 by default.</summary>
+    public int RequestsInTenSeconds { get; init; } = 200;
+
+    /// <summary>Seconds a request with documents may take; 120 by default.</summary>
+    public int Seconds { get; init; } = 120;
+
+    /// <summary>The largest document in MiB; 64 by default.</summary>
+    public int DocumentMebibytes { get; init; } = 64;
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ImppOffice.Api.CommandLine;
+
+/// <summary>The whole command line.</summary>
+public static class ImppCommands
+{
+    private const string Purpose = """
+        ImppOffice checks planning documents of the Integrated Mission Planning Process for completeness.
+
+        Exit codes: 0 complete, 1 findings, 2 the command cannot be carried out, 3 a document cannot be read.
+        Without a command the workbench is served on this machine.
+        Any setting can be given as --Section:Key=value, such as --Templates:Folders:0=/srv/templates.
+        """;
+
+    /// <summary>Carries out a command and returns the exit code.</summary>
+    /// <param name="arguments">The arguments of the program.</param>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="cancellationToken">Stops the command, as Ctrl-C does.</param>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var (settings, words) = HostSettings.Split(arguments);
+        await using var services = Services(settings);
+        var parsed = Build(terminal, services, settings).Parse(words);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration, cancellationToken);
+            return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("Stopped.");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static ServiceProvider Services(string[] settings) =>
+        new ServiceCollection().AddLogging().AddProduct(HostSettings.Configuration(settings)).BuildServiceProvider();
+
+    private static RootCommand Build(Terminal terminal, IServiceProvider services, string[] settings)
+    {
+        var serve = new ServeCommand(terminal, settings);
+        var root = serve.AddTo(new RootCommand(Purpose));
+        var examples = new Dictionary<Command, string[]>
+        {
+            [root] = ["ImppOffice.Api check directive.docx", "ImppOffice.Api check --help"],
+            [new CheckCommand(terminal, services).Build()] = CheckCommand.Examples,
+            [new NewCommand(terminal, services).Build()] = NewCommand.Examples,
+            [new AnnotateCommand(terminal, services).Build()] = AnnotateCommand.Examples,
+            [new TemplatesCommand(terminal, services).Build()] = TemplatesCommand.Examples,
+            [serve.AddTo(new Command("serve", "Serve the workbench and the API on this machine."))] = ServeCommand.Examples,
+        };
+        foreach (var command in examples.Keys.Where(command => command != root))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new Examples((HelpAction)option.Action!, examples);
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using ImppOffice.Api.Checks;
+using ImppOffice.Api.Texts;
+using ImppOffice.Planning;
+
+namespace ImppOffice.Api.CommandLine;
+
+/// <summary>Options that several commands have.</summary>
+public static class SharedOptions
+{
+    public static Option<string> Language() => OneOf("--language", "en", "The language of what is written.", Languages.All);
+
+    public static Option<string> Format(params IReadOnlyList<string> names) => OneOf("--format", "text", "The form of what is written.", names);
+
+    public static Option<FileInfo?> Output(string what) => new("--output", "-o") { Description = what, HelpName = "FILE" };
+
+    public static Option<bool> Force() => new("--force") { Description = "Replace the output file where it is there already." };
+
+    /// <summary>An option that takes one of a few words.</summary>
+    public static Option<string> OneOf(string name, string standard, string what, IReadOnlyList<string> words)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = what,
+            DefaultValueFactory = _ => standard,
+            HelpName = string.Join('|', words),
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
+            {
+                var problem = HostProblems.UnknownWord(name.TrimStart('-'), token.Value, words);
+                result.AddError($"{problem.Title} {problem.Hint}");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The options that say what is asked of a document.</summary>
+    public sealed record Question(Option<string?> Kind, Option<bool> Next, Option<string> View, Option<string[]> Lenses, Option<string> Language)
+    {
+        public static Question AddTo(Command command)
+        {
+            var question = new Question(
+                new Option<string?>("--kind") { Description = "The kind of document; the document itself tells where this is left out. `templates` lists the kinds.", HelpName = "KIND" },
+                new Option<bool>("--next") { Description = "Judge the document as the kind it grows into: what is still missing for the next decision point." },
+                OneOf("--view", "accepted", "How open tracked changes are read.", Views.Names),
+                new Option<string[]>("--lens") { Description = "A policy lens to switch on; may be given several times. `templates` lists the lenses.", HelpName = "LENS" },
+                SharedOptions.Language());
+            Option[] all = [question.Kind, question.Next, question.View, question.Lenses, question.Language];
+            Array.ForEach(all, command.Options.Add);
+            return question;
+        }
+
+        public CheckQuestion In(ParseResult parsed) => new()
+        {
+            Kind = parsed.GetValue(Kind),
+            Next = parsed.GetValue(Next),
+            View = Views.Find(parsed.GetValue(View)!).OrThrow(),
+            Lenses = parsed.GetValue(Lenses) ?? [],
+            Language = parsed.GetValue(Language)!,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using ImppOffice.Planning;
+
+namespace ImppOffice.Api;
+
+/// <summary>The problems that only a host can have: files, folders, addresses and options. All others stand in <see cref="Problems"/>.</summary>
+public static class HostProblems
+{
+    public static Problem NoFile { get; } = Usage(
+        "no-file", "The request carries no document.", "Send one or more .docx files as multipart/form-data in fields named file.");
+
+    public static Problem NotAForm { get; } = Usage(
+        "not-a-form", "The request is not a form.", "Send the document as multipart/form-data in a field named file.");
+
+    public static Problem OneFileOnly { get; } = Usage(
+        "one-file-only", "Several documents were sent where one is expected.", "Send them one by one.");
+
+    public static Problem UnknownWord(string option, string given, IReadOnlyList<string> words) => Usage(
+        $"unknown-{option}", $"{given} is not a {option}.", NearestWord.To(given, words) is { } nearest ? $"Did you mean {nearest}?" : $"Use one of: {string.Join(", ", words)}.");
+
+    public static Problem NoNextKind(string title) => Usage(
+        "no-next-kind", $"Nothing follows {title} at the next decision point.", "Check it as what it is, without asking for the next kind.");
+
+    public static Problem NoTemplateFolder(string folder) => new(
+        "no-template-folder", $"There is no template folder {folder}.", "Correct Templates:Folders in the configuration, or make the folder.", ProblemFamily.Configuration);
+
+    public static Problem NoTemplateFile(string name) => new(
+        "no-template-file", $"No template folder has {name}.", "The templates folder of the product has it; restore it from there.", ProblemFamily.Configuration);
+
+    public static Problem TemplateTooLarge(string path, int mebibytes) => new(
+        "template-too-large", $"{path} is larger than {mebibytes} MiB.", "Name the folder that holds the templates; a template is far smaller.", ProblemFamily.Configuration);
+
+    public static Problem TooManyTemplates(string folder, int limit) => new(
+        "too-many-templates", $"{folder} holds more than {limit} folders.", "Name the folder that holds the templates and nothing else.", ProblemFamily.Configuration);
+
+    public static Problem CannotRead(string path, string why) => new(
+        "cannot-read-file", $"{path} cannot be read: {why}", "Close it where it is open, and check that you may read it.", ProblemFamily.Unreadable);
+
+    public static Problem CannotWrite(string path, string why) => Usage(
+        "cannot-write-file", $"{path} cannot be written: {why}", "Check the folder and that you may write there.");
+
+    public static Problem FileExists(string path) => Usage(
+        "file-exists", $"{path} is there already.", "Choose another name, or add --force to replace it.");
+
+    public static Problem NotLoopback(string address) => new(
+        "not-loopback",
+        $"{address} can be reached from other machines, and nobody has to sign in yet.",
+        "Remove the address from the configuration: the server listens on localhost only until sign-in is set up.",
+        ProblemFamily.Configuration);
+
+    public static Problem PortTaken(int port) => Usage(
+        "port-taken", $"Port {port} is in use.", "Stop the other program, or name another port with --port.");
+
+    private static Problem Usage(string code, string title, string hint) => new(code, title, hint, ProblemFamily.Usage);
+}

@@ -1,0 +1,23 @@
+using ImppOffice.Planning.Checks;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>How answers are written: JSON as in the reports, problems as ProblemDetails.</summary>
+public static class Answers
+{
+    public static IServiceCollection AddAnswers(this IServiceCollection services)
+    {
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemAnswer.Complete);
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.PropertyNamingPolicy = ReportJson.Options.PropertyNamingPolicy;
+            options.SerializerOptions.DefaultIgnoreCondition = ReportJson.Options.DefaultIgnoreCondition;
+            foreach (var converter in ReportJson.Options.Converters)
+            {
+                options.SerializerOptions.Converters.Add(converter);
+            }
+        });
+        return services;
+    }
+}

@@ -1,0 +1,65 @@
+using System.ComponentModel;
+using ImppOffice.Api.Checks;
+using ImppOffice.Api.Texts;
+using ImppOffice.Planning;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>The form with which documents are sent.</summary>
+public sealed class CheckForm
+{
+    [FromForm(Name = "file")]
+    [Description("One or more documents (.docx).")]
+    public required IFormFileCollection File { get; init; }
+
+    [FromForm(Name = "kind")]
+    [Description("The kind to judge them as; left out, each document tells.")]
+    public string? Kind { get; init; }
+
+    [FromForm(Name = "next")]
+    [Description("\"true\" judges them as the kind they grow into at the next decision point.")]
+    public string? Next { get; init; }
+
+    [FromForm(Name = "view")]
+    [Description("How open tracked changes are read: accepted (default), rejected or original.")]
+    public string? View { get; init; }
+
+    [FromForm(Name = "lens")]
+    [Description("Ids of the lenses that are on.")]
+    public string[]? Lens { get; init; }
+
+    [FromForm(Name = "language")]
+    [Description("The language of the report: en (default) or fr.")]
+    public string? Language { get; init; }
+
+    /// <summary>What is asked, or the first field that cannot be understood.</summary>
+    public Result<CheckQuestion> Question()
+    {
+        if (!Views.Find(Word(View) ?? "accepted").Succeeded(out var view, out var problem)
+            || !Languages.Find(Word(Language) ?? "en").Succeeded(out var language, out problem)
+            || !Truth(Word(Next) ?? "false").Succeeded(out var next, out problem))
+        {
+            return problem;
+        }
+
+        return new CheckQuestion
+        {
+            Kind = Word(Kind),
+            Next = next,
+            View = view,
+            Lenses = [.. (Lens ?? []).Where(lens => Word(lens) is not null)],
+            Language = language,
+        };
+    }
+
+    // A form sends an empty field where nothing was chosen.
+    private static string? Word(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
+
+    private static Result<bool> Truth(string word) => word switch
+    {
+        "true" or "on" => true,
+        "false" => false,
+        _ => HostProblems.UnknownWord("next", word, ["true", "false"]),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using ImppOffice.Api.Checks;
+using ImppOffice.Api.Reports;
+using ImppOffice.Api.Templates;
+using ImppOffice.Planning;
+using ImppOffice.Planning.Checks;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>Checking documents.</summary>
+public static class Checks
+{
+    public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public static void MapChecks(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/api/checks")
+            .WithTags("Checks")
+            .RequireRateLimiting(Limits.Documents)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        group.WithRequestTimeout(Limits.Documents);
+        // There are no cookies; CrossSiteGuard turns away what antiforgery tokens would.
+        group.DisableAntiforgery();
+
+        group.MapPost("/", CheckAsync)
+            .WithName("CheckDocuments")
+            .WithSummary("Says what documents lack: a report for one, an array of reports for several.")
+            .Produces<CheckReport>(StatusCodes.Status200OK, ReportFormats.Json.MediaType, ReportFormats.Sarif.MediaType, ReportFormats.Html.MediaType);
+
+        group.MapPost("/annotated", AnnotateAsync)
+            .WithName("AnnotateDocument")
+            .WithSummary("Gives a copy of one document with the findings as comments.")
+            .Produces<byte[]>(StatusCodes.Status200OK, Word);
+    }
+
+    private static async Task<IResult> CheckAsync([AsParameters] CheckForm form, string? format, HttpRequest request, CheckDocument check, InstalledKnowledge installed, CancellationToken cancellationToken)
+    {
+        if (form.File.Count == 0)
+        {
+            return HostProblems.NoFile.Answer();
+        }
+
+        if (!form.Question().Succeeded(out var question, out var problem)
+            || !AskedFormat.Of(request, format).Succeeded(out var asked, out problem)
+            || !installed.Get().Succeeded(out var knowledge, out problem))
+        {
+            return problem.Answer();
+        }
+
+        var documents = new List<CheckedDocument>();
+        foreach (var file in form.File)
+        {
+            var (name, content) = await ReceivedDocument.ReadAsync(file, cancellationToken);
+            documents.Add(new CheckedDocument(name, await check.RunAsync(content, name, question, cancellationToken)));
+        }
+
+        if (documents is [{ Result.Problem: { } unreadable }])
+        {
+            return unreadable.Answer();
+        }
+
+        var set = new ReportSet { Documents = documents, Library = knowledge.Library, Language = question.Language, Several = documents.Count > 1 };
+        return TypedResults.Text(asked.Write(set), asked.MediaType, Encoding.UTF8);
+    }
+
+    private static async Task<IResult> AnnotateAsync([AsParameters] CheckForm form, AnnotateDocument annotate, CancellationToken cancellationToken)
+    {
+        if (form.File.Count != 1)
+        {
+            return (form.File.Count == 0 ? HostProblems.NoFile : HostProblems.OneFileOnly).Answer();
+        }
+
+        if (!form.Question().Succeeded(out var question, out var problem))
+        {
+            return problem.Answer();
+        }
+
+        var (name, content) = await ReceivedDocument.ReadAsync(form.File[0], cancellationToken);
+        var annotated = await annotate.RunAsync(content, name, question, cancellationToken);
+        return annotated.Succeeded(out var copy, out problem)
+            ? TypedResults.File(copy, Word, $"{Path.GetFileNameWithoutExtension(name)}-annotated.docx")
+            : problem.Answer();
+    }
+}

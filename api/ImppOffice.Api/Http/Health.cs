@@ -1,0 +1,28 @@
+using ImppOffice.Api.Templates;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>Whether the process runs (live) and whether it can check documents (ready).</summary>
+public static class Health
+{
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<TemplatesHealth>("templates");
+        return services;
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+    }
+
+    /// <summary>Healthy when the templates are loaded.</summary>
+    public sealed class TemplatesHealth(InstalledKnowledge installed) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(installed.Get().Problem is { } problem ? HealthCheckResult.Unhealthy(problem.Title) : HealthCheckResult.Healthy());
+    }
+}

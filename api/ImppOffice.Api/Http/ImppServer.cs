@@ -1,0 +1,44 @@
+using ImppOffice.Api.FrontEnd;
+using ImppOffice.Api.SignIn;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>The HTTP side of the default edition: what it consists of, in the order a request meets it.</summary>
+public static class ImppServer
+{
+    /// <param name="settings">Configuration from the command line.</param>
+    /// <param name="port">The port on localhost.</param>
+    public static WebApplication Build(string[] settings, int port)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenOnLoopback(port));
+        builder.Services.AddProduct(builder.Configuration);
+        builder.Services.AddLocalSignIn();
+        builder.Services.AddAnswers();
+        builder.Services.AddLimits(builder.Configuration);
+        builder.Services.AddApiDescription();
+        builder.Services.AddHealth();
+
+        var app = builder.Build();
+
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<LocalHostGuard>();
+        app.UseMiddleware<CrossSiteGuard>();
+        app.UseRequestTimeouts();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseWorkbench();
+
+        app.MapChecks();
+        app.MapTemplates();
+        app.MapHealth();
+        app.MapOpenApi();
+        app.MapWorkbench();
+        return app;
+    }
+}

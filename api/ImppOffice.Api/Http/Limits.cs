@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using ImppOffice.Api.Checks;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>How large, how long and how many requests may be.</summary>
+public static class Limits
+{
+    /// <summary>The policy of requests that carry documents, for rate limits and timeouts alike.</summary>
+    public const string Documents = "documents";
+
+    private const int SecondsWhenBusy = 5;
+
+    public static IServiceCollection AddLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var limits = configuration.GetSection(CheckLimits.Section).Get<CheckLimits>() ?? new CheckLimits();
+        var document = limits.DocumentMebibytes * 1024L * 1024L;
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = document + (1024 * 1024));
+        services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = document;
+            form.ValueCountLimit = 100;
+            form.ValueLengthLimit = 4096;
+            // Documents may be confidential: none is ever put on disk by the way.
+            form.MemoryBufferThreshold = (int)Math.Min(document, int.MaxValue);
+        });
+        services.AddRequestTimeouts(timeouts =>
+        {
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) };
+            timeouts.AddPolicy(Documents, TimeSpan.FromSeconds(limits.Seconds));
+        });
+        services.AddRateLimiter(rates =>
+        {
+            rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
+                context.User.Identity?.Name ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.RequestsInTenSeconds, Window = TimeSpan.FromSeconds(10) }));
+            rates.AddConcurrencyLimiter(Documents, options =>
+            {
+                options.PermitLimit = limits.AtOnce;
+                options.QueueLimit = limits.Waiting;
+            });
+            rates.OnRejected = RefuseAsync;
+        });
+        return services;
+    }
+
+    // A fixed window knows when it ends; a full queue does not.
+    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var tooMany = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+        var seconds = tooMany ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : SecondsWhenBusy;
+        rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        await (tooMany ? Refusals.TooMany : Refusals.Busy).ExecuteAsync(rejected.HttpContext);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ImppOffice.Api.Http;
+
+/// <summary>Answers to requests that are turned away before they reach an endpoint.</summary>
+public static class Refusals
+{
+    public static ProblemHttpResult ForeignHost => Refuse(
+        StatusCodes.Status421MisdirectedRequest, "foreign-host", "This server answers only on localhost.", "Open http://localhost with the port that was shown at start.");
+
+    public static ProblemHttpResult CrossSite => Refuse(
+        StatusCodes.Status403Forbidden, "cross-site-request", "The request came from a page of another site.", "Use the workbench that this server itself hands out.");
+
+    public static ProblemHttpResult TooMany => Refuse(
+        StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests came in a short time.", "Wait as long as Retry-After says and send the request again.");
+
+    public static ProblemHttpResult Busy => Refuse(
+        StatusCodes.Status503ServiceUnavailable, "busy", "As many documents as this machine can check are being checked.", "Wait as long as Retry-After says and send the request again.");
+
+    /// <summary>What to say of a status that the framework itself answers with.</summary>
+    public static (string Code, string Hint) Of(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => ("bad-request", "Compare the request with /openapi/v1.json."),
+        StatusCodes.Status401Unauthorized => ("not-signed-in", "Sign in; the default edition signs in the user of this machine."),
+        StatusCodes.Status403Forbidden => ("not-allowed", "Ask whoever administers the mission for access."),
+        StatusCodes.Status404NotFound => ("not-found", "Compare the address with /openapi/v1.json."),
+        StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "Use a method named in the Allow header."),
+        StatusCodes.Status413PayloadTooLarge => ("request-too-large", "Send documents one by one; large pictures can be left out."),
+        StatusCodes.Status415UnsupportedMediaType => ("wrong-media-type", "Send the document as multipart/form-data in a field named file."),
+        StatusCodes.Status504GatewayTimeout => ("too-slow", "Send fewer documents at once."),
+        _ => ("failed", "Try again; if it happens again, report the traceId."),
+    };
+
+    private static ProblemHttpResult Refuse(int status, string code, string title, string hint) => ProblemAnswer.Of(status, code, title, hint);
+}

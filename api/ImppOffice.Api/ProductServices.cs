@@ -1,0 +1,29 @@
+using ImppOffice.Api.Checks;
+using ImppOffice.Api.Generation;
+using ImppOffice.Api.Templates;
+using ImppOffice.Word.Reading;
+using Microsoft.Extensions.Options;
+
+namespace ImppOffice.Api;
+
+/// <summary>What the command line and the server both need.</summary>
+public static class ProductServices
+{
+    public static IServiceCollection AddProduct(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<TemplateOptions>(configuration.GetSection(TemplateOptions.Section));
+        services.Configure<CheckLimits>(configuration.GetSection(CheckLimits.Section));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<InstalledKnowledge>();
+        services.AddSingleton(provider => new PlanningDocumentReader(new ReaderLimits
+        {
+            MaxFileBytes = provider.GetRequiredService<IOptions<CheckLimits>>().Value.DocumentMebibytes * 1024L * 1024L,
+        }));
+        services.AddSingleton<InstalledMaterials>();
+        services.AddSingleton<CheckDocument>();
+        services.AddSingleton<AnnotateDocument>();
+        services.AddSingleton<CreateDocument>();
+        services.AddSingleton<CreateSection>();
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace ImppOffice.Api.SignIn;
+
+/// <summary>Sign-in of the default edition. Every address needs a signed-in user unless it says otherwise.</summary>
+public static class LocalSignIn
+{
+    public static IServiceCollection AddLocalSignIn(this IServiceCollection services)
+    {
+        services.AddAuthentication(LocalUserHandler.Name).AddScheme<AuthenticationSchemeOptions, LocalUserHandler>(LocalUserHandler.Name, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+}

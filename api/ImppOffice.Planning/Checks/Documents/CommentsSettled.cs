@@ -1,0 +1,17 @@
+using ImppOffice.Planning.Documents;
+
+namespace ImppOffice.Planning.Checks.Documents;
+
+/// <summary><c>comments-settled</c>: no comment is open.</summary>
+public sealed record CommentsSettled : DocumentCheck
+{
+    public override Judgement Judge(Subject subject)
+    {
+        var open = subject.Document.Comments.Where(comment => !comment.Resolved).ToList();
+        return open.Count == 0
+            ? Judgement.Met
+            : Judgement.NotMet(
+                new Reason("open-comments", $"{open.Count}", PlainText.Snippet(open[0].Text, 60)),
+                [.. open.Where(comment => comment.Paragraph > 0).Select(comment => subject.PlaceOf(comment.Paragraph, PlainText.Snippet(comment.Text)))]);
+    }
+}

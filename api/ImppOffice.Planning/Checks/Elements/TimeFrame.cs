@@ -1,0 +1,49 @@
+using System.Globalization;
+using ImppOffice.Planning.Documents;
+
+namespace ImppOffice.Planning.Checks.Elements;
+
+/// <summary>
+/// <c>time-frame</c>: the time planned for a level, compared with what the process asks: below the minimum is a
+/// finding, above the desirable time is information and never an obstacle (PR-1). A level without a minimum asks only
+/// that the time is stated.
+/// </summary>
+public sealed record TimeFrame : ElementCheck
+{
+    private const double DaysInAWeek = 7;
+
+    /// <summary>The level of the process, such as "1.2".</summary>
+    public required string Level { get; init; }
+
+    public override Judgement Judge(ElementContent content, Subject subject)
+    {
+        var level = subject.Process.FindLevel(Level)!;
+        if (WeeksPlanned(content) is not { } weeks)
+        {
+            return Judgement.NeedsReview(new Reason("time-not-told", level.Id));
+        }
+
+        if (level.MinimumWeeks is not { } minimum)
+        {
+            return Judgement.Met;
+        }
+
+        var planned = Math.Round(weeks, 1).ToString(CultureInfo.InvariantCulture);
+        return weeks < minimum ? Judgement.NotMet(new Reason("below-minimum", planned, $"{minimum}", level.Id))
+            : weeks > (level.DesirableWeeks ?? double.MaxValue) ? new Judgement(Outcome.Met, new Reason("beyond-desirable", planned, $"{level.DesirableWeeks}", level.Id))
+            : Judgement.Met;
+    }
+
+    // A schedule's first and last date say more than a sentence; of several durations the longest is the whole.
+    private static double? WeeksPlanned(ElementContent content)
+    {
+        var dates = DateText.Find(content.Text);
+        if (dates.Count >= 2)
+        {
+            return (dates.Max().DayNumber - dates.Min().DayNumber) / DaysInAWeek;
+        }
+
+        var durations = DurationText.FindWeeks(content.Text);
+        return durations.Count > 0 ? durations.Max() : null;
+    }
+}

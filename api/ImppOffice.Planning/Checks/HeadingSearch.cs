@@ -1,0 +1,46 @@
+using ImppOffice.Planning.Documents;
+using ImppOffice.Planning.Templates;
+
+namespace ImppOffice.Planning.Checks;
+
+/// <summary>Finds an element by its sub-heading, by a label that runs into the text, or by the section's own heading.</summary>
+internal sealed class HeadingSearch(Subject subject)
+{
+    private readonly LabelSearch labels = new(subject);
+
+    /// <summary>What stands under the element's heading or label; null where it has neither.</summary>
+    public Located? Find(TemplateSection home, Element element)
+    {
+        var candidates = UnderHeadings(home, element).Concat(labels.Find(element)).ToList();
+        var filled = candidates.Where(candidate => !candidate.Content.IsEmpty).ToList();
+        if (filled.Count > 0)
+        {
+            var blocks = filled.SelectMany(candidate => candidate.Content.Blocks).Distinct<Block>(ReferenceEqualityComparer.Instance);
+            return new Located.Filled(new ElementContent(blocks, element), filled[0].Place);
+        }
+
+        return candidates.Count > 0
+            ? new Located.Absent(new Reason("nothing-under-heading", candidates[0].Place.Snippet ?? ""), candidates[0].Place)
+            : null;
+    }
+
+    private IEnumerable<(ElementContent Content, Place Place)> UnderHeadings(TemplateSection home, Element element)
+    {
+        var outline = subject.Outline;
+        var homes = outline.Of(home).ToList();
+        var own = outline.Of(element).OrderByDescending(section => homes.Exists(candidate => candidate.Tree.Contains(section)));
+        var alone = !element.Heading && home.Elements.Count(other => !other.Heading) == 1;
+        return own.Concat(alone ? homes : [])
+            .Select(section => (new ElementContent(WithoutOthers(outline.ContentFor(section, element), element), element), subject.PlaceOf(section.HeadingParagraph!)));
+    }
+
+    // What stands in the control or behind the label of another element is that element's, even under this heading.
+    private IEnumerable<Block> WithoutOthers(IEnumerable<Block> blocks, Element element)
+    {
+        var others = subject.Document.Controls
+            .Where(control => control is { ElementId: not null, Scope: ControlScope.Block } && control.ElementId != element.Id && !element.Continues.Contains(control.ElementId))
+            .SelectMany(control => control.Content)
+            .ToHashSet<Block>(ReferenceEqualityComparer.Instance);
+        return labels.WithoutOthers(blocks.Where(block => !others.Contains(block)), element);
+    }
+}

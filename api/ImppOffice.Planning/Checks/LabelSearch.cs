@@ -1,0 +1,94 @@
+using ImppOffice.Planning.Documents;
+using ImppOffice.Planning.Templates;
+
+namespace ImppOffice.Planning.Checks;
+
+/// <summary>
+/// Finds elements by labels: bold words or words before a colon at the start of a paragraph, a short line of its own,
+/// or the first cell of a table row.
+/// </summary>
+internal sealed class LabelSearch(Subject subject)
+{
+    private const int MostWordsOfALabel = 12;
+
+    private readonly Lazy<Dictionary<string, List<Element>>> byName = new(() =>
+        subject.Template.Elements
+            .SelectMany(pair => DocumentOutline.Names(pair.Element.Title, pair.Element.Aliases).Select(name => (Name: PlainText.Fold(name), pair.Element)))
+            .GroupBy(pair => pair.Name, pair => pair.Element, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Distinct().ToList(), StringComparer.Ordinal));
+
+    /// <summary>What stands behind each label of the element.</summary>
+    public IEnumerable<(ElementContent Content, Place Place)> Find(Element element)
+    {
+        foreach (var section in subject.Document.Sections.SelectMany(section => section.Tree))
+        {
+            for (var index = 0; index < section.Blocks.Count; index++)
+            {
+                if (section.Blocks[index] is Paragraph paragraph && Means(paragraph, element))
+                {
+                    var content = new ElementContent(Behind(section.Blocks, index), element);
+
+                    // A plain line that bears the name and has nothing behind it may be an item of a list as well.
+                    if (paragraph.Label is not null || !content.IsEmpty)
+                    {
+                        yield return (content, subject.PlaceOf(paragraph));
+                    }
+                }
+            }
+
+            foreach (var row in section.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => row.Cells.Count > 1 && Means(row.Cells[0].Text, element)))
+            {
+                yield return (new ElementContent(row.Cells.Skip(1).SelectMany(cell => cell.Blocks), element), subject.PlaceOf(row.Cells[0].Paragraphs.First()));
+            }
+        }
+    }
+
+    /// <summary>The blocks before the first label of another element, and those behind labels of this one.</summary>
+    public IEnumerable<Block> WithoutOthers(IEnumerable<Block> blocks, Element element)
+    {
+        var others = false;
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph && Meant(paragraph) is { Count: > 0 } meant)
+            {
+                others = !meant.Exists(candidate => candidate.Id == element.Id);
+            }
+
+            if (!others)
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private IEnumerable<Block> Behind(IReadOnlyList<Block> blocks, int index)
+    {
+        var first = (Paragraph)blocks[index];
+        if (first.LabelLength > 0 && first.LabelLength < first.Text.Length)
+        {
+            yield return first with { Text = first.Text[first.LabelLength..].TrimStart(':', '.', '-', '–', '—', ' '), Label = null, LabelLength = 0 };
+        }
+
+        for (var next = index + 1; next < blocks.Count; next++)
+        {
+            if (blocks[next] is Paragraph paragraph && Meant(paragraph).Count > 0)
+            {
+                yield break;
+            }
+
+            yield return blocks[next];
+        }
+    }
+
+    private bool Means(Paragraph paragraph, Element element) => Meant(paragraph).Exists(meant => meant.Id == element.Id);
+
+    private bool Means(string text, Element element) => Meant(text).Exists(meant => meant.Id == element.Id);
+
+    private List<Element> Meant(Paragraph paragraph) =>
+        paragraph.Heading is not null ? [] : Meant(paragraph.Label ?? paragraph.Text);
+
+    private List<Element> Meant(string text) =>
+        text.Length <= 200 && PlainText.CountWords(text) <= MostWordsOfALabel
+            ? byName.Value.GetValueOrDefault(PlainText.Fold(HeadingNumber.Split(text).Title.TrimEnd(':', '.', '-', '–', '—', ' ')), [])
+            : [];
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ImppOffice.Planning.Documents;
+
+/// <summary>Dates in the forms people write them: 31 March 2027, March 31, 2027, 31.3.2027, 2027-03-31, March 2027, Q1 2027.</summary>
+public static class DateText
+{
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly string Month = $"(?<month>{MonthNames.Pattern})\\.?";
+
+    private static readonly Regex Absolute = new(
+        $@"(?<![\p{{L}}\d])(?:(?<day>\d{{1,2}})(?:er|st|nd|rd|th)?\.?\s*(?:de\s+)?{Month}\s*,?\s*(?:de\s+)?(?<year>\d{{4}})|{Month}\s+(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?<year>\d{{4}})|(?<year>\d{{4}})-(?<number>\d{{1,2}})-(?<day>\d{{1,2}})|(?<day>\d{{1,2}})[./-](?<number>\d{{1,2}})[./-](?<year>\d{{4}})|{Month}\s+(?:de\s+)?(?<year>\d{{4}})|(?:q|t)(?<quarter>[1-4])\s*[-/ ]\s*(?<year>\d{{4}})|(?<ordinal>first|second|third|fourth|premier|deuxieme|troisieme|quatrieme)\s+(?:quarter|trimestre)(?:\s+(?:of|de))?\s+(?<year>\d{{4}}))(?!\d)",
+        Options,
+        Patience);
+
+    private static readonly Regex Relative = new(
+        @"(?<![\p{L}\d])(?:(?:within|by|after|dans|sous|au plus tard)\s+(?:the\s+|les\s+)?(?:first\s+|premiers?\s+)?\w+\s+(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)|[mdct]\s?\+\s?\d+|(?:month|week|day|mois|semaine|jour)\s+\d+|(?:end|start|expiry|expiration|fin|debut)\s+(?:of|du|de)\s+(?:the\s+)?(?:mandate|mandat|deployment|deploiement))",
+        Options,
+        Patience);
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "premier", "deuxieme", "troisieme", "quatrieme"];
+
+    /// <summary>The dates in a text, in order: for a month or quarter its last day; dates that cannot be are passed over.</summary>
+    public static IReadOnlyList<DateOnly> Find(string text) =>
+        [.. Absolute.Matches(Plain(text)).Select(Value).OfType<DateOnly>()];
+
+    /// <summary>True where a text says when, by a date or relative to an event ("within 90 days of", "M+6").</summary>
+    public static bool SaysWhen(string text)
+    {
+        var plain = Plain(text);
+        return Absolute.Matches(plain).Any(match => Value(match) is not null) || Relative.IsMatch(plain);
+    }
+
+    private static DateOnly? Value(Match match)
+    {
+        var year = Number(match, "year");
+        if (year is < 1900 or > 2200)
+        {
+            return null;
+        }
+
+        var month = match.Groups["month"].Success ? MonthNames.Numbers[match.Groups["month"].Value]
+            : match.Groups["number"].Success ? Number(match, "number")
+            : match.Groups["quarter"].Success ? Number(match, "quarter") * 3
+            : ((Array.IndexOf(Ordinals, match.Groups["ordinal"].Value) % 4) + 1) * 3;
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var last = DateTime.DaysInMonth(year, month);
+        var day = match.Groups["day"].Success ? Number(match, "day") : last;
+        return day >= 1 && day <= last ? new DateOnly(year, month, day) : null;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static string Plain(string text) =>
+        string.Concat(PlainText.Fold(text).Select(character => char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character));
+}

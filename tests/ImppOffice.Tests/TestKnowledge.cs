@@ -1,0 +1,19 @@
+using ImppOffice.Planning.Checks;
+
+namespace ImppOffice.Tests;
+
+/// <summary>The templates as they are shipped.</summary>
+internal static class TestKnowledge
+{
+    private static readonly Lazy<Knowledge> Read = new(() => Knowledge.Read(Files()).OrThrow());
+
+    public static Knowledge Shipped => Read.Value;
+
+    /// <summary>Every JSON file of the templates folder, with its path below the repository.</summary>
+    public static IReadOnlyList<KnowledgeFile> Files() =>
+    [
+        .. Directory.EnumerateFiles(Repository.At("templates"), "*.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new KnowledgeFile(Path.GetRelativePath(Repository.Folder, path), File.ReadAllText(path))),
+    ];
+}
