@@ -17,7 +17,7 @@ internal sealed class CueSearch(Subject subject)
             .SelectMany(subject.Outline.Of)
             .ToList();
         var prose = sections.SelectMany(section => section.Content).SelectMany(block => block.Paragraphs).Where(paragraph => paragraph.Heading is null && !paragraph.IsEmpty).ToList();
-        var heading = sections.FirstOrDefault()?.HeadingParagraph;
+        var heading = sections.MinBy(section => section.Level)?.HeadingParagraph;
         var place = heading is null ? null : subject.PlaceOf(heading);
 
         if (Hint(prose.Select(paragraph => new FoldedParagraph(paragraph, PlainText.Fold(paragraph.Text))), element) is { } near)

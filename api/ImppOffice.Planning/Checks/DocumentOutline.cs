@@ -14,13 +14,23 @@ public sealed class DocumentOutline
     public DocumentOutline(PlanningDocument document, Template template)
     {
         var headings = document.Sections.SelectMany(section => section.Tree).Where(section => section.HeadingParagraph is not null).ToList();
+        var wantedSections = template.Sections.Select(section => (Meant: section, Names: Folded(section.Title, section.Aliases))).ToList();
+        var wantedElements = template.Elements.Select(pair => (Meant: pair.Element, Names: Folded(pair.Element.Title, pair.Element.Aliases))).ToList();
         Headings = headings.Count;
-        foreach (var heading in headings)
+        Match(headings, (title, name) => title == name);
+
+        // A heading that says more than a name is taken for it only where nothing says exactly that.
+        wantedSections.RemoveAll(wanted => sections.Exists(pair => pair.Meant.Id == wanted.Meant.Id));
+        wantedElements.RemoveAll(wanted => elements.Exists(pair => pair.Meant.Id == wanted.Meant.Id));
+        Match([.. headings.Where(heading => !Stands(heading))], Nearly);
+        sections.Sort((left, right) => left.Section.HeadingParagraph!.Number.CompareTo(right.Section.HeadingParagraph!.Number));
+
+        void Match(List<Section> candidates, Func<string, string, bool> means)
         {
-            var title = PlainText.Fold(heading.Title.TrimEnd(':', '.', ' '));
-            if (!Match(template, heading, name => title == PlainText.Fold(name)))
+            foreach (var (heading, title) in candidates.Select(heading => (heading, PlainText.Fold(heading.Title.TrimEnd(':', '.', ' ')))))
             {
-                Match(template, heading, name => Nearly(title, PlainText.Fold(name)));
+                sections.AddRange(wantedSections.Where(wanted => wanted.Names.Exists(name => means(title, name))).Select(wanted => (heading, wanted.Meant)));
+                elements.AddRange(wantedElements.Where(wanted => wanted.Names.Exists(name => means(title, name))).Select(wanted => (heading, wanted.Meant)));
             }
         }
     }
@@ -46,13 +56,10 @@ public sealed class DocumentOutline
             .Where(child => !elements.Exists(pair => ReferenceEquals(pair.Section, child) && pair.Meant.Id != element.Id))
             .SelectMany(child => ContentFor(child, element).Prepend(child.HeadingParagraph!)));
 
-    private bool Match(Template template, Section heading, Func<string, bool> stands)
-    {
-        var before = sections.Count + elements.Count;
-        sections.AddRange(template.Sections.Where(section => Names(section.Title, section.Aliases).Any(stands)).Select(section => (heading, section)));
-        elements.AddRange(template.Elements.Where(pair => Names(pair.Element.Title, pair.Element.Aliases).Any(stands)).Select(pair => (heading, pair.Element)));
-        return sections.Count + elements.Count > before;
-    }
+    private bool Stands(Section heading) =>
+        sections.Exists(pair => ReferenceEquals(pair.Section, heading)) || elements.Exists(pair => ReferenceEquals(pair.Section, heading));
+
+    private static List<string> Folded(LocalText title, LocalNames aliases) => [.. Names(title, aliases).Select(PlainText.Fold)];
 
     // "Situation and context" is the Situation; "Responsibilities of the force commander" is not far from Responsibilities.
     private static bool Nearly(string title, string name)

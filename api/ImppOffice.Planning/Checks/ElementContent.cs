@@ -22,7 +22,7 @@ public sealed class ElementContent
                 .SelectMany(text => text.Values)
                 .Select(PlainText.Fold),
         ];
-        paragraphs = new(() => [.. Blocks.SelectMany(Data).Where(Says)]);
+        paragraphs = new(() => [.. Blocks.SelectMany(Data)]);
     }
 
     /// <summary>The blocks as found.</summary>
@@ -40,8 +40,8 @@ public sealed class ElementContent
     /// <summary>Pictures, charts, equations and embedded objects.</summary>
     public int Objects => Blocks.SelectMany(block => block.Paragraphs).Sum(paragraph => paragraph.Objects);
 
-    /// <summary>True where nothing is said and nothing is shown.</summary>
-    public bool IsEmpty => Paragraphs.Count == 0 && Objects == 0;
+    /// <summary>True where nothing is said and nothing is shown; headings alone say nothing.</summary>
+    public bool IsEmpty => Objects == 0 && Paragraphs.All(paragraph => paragraph.Heading is not null);
 
     /// <summary>The rows of a table below its header; the first row counts as header where none is marked.</summary>
     public static IEnumerable<Row> DataRows(Table table) => table.Rows.Skip(Math.Max(1, table.HeaderRows));
@@ -49,13 +49,19 @@ public sealed class ElementContent
     private bool Says(Paragraph paragraph) =>
         !string.IsNullOrWhiteSpace(paragraph.Text) && !fromTemplate.Contains(PlainText.Fold(paragraph.Heading?.Title ?? paragraph.Text));
 
-    private static IEnumerable<Paragraph> Data(Block block) => block switch
+    private IEnumerable<Paragraph> Data(Block block) => block switch
     {
-        Table { HeaderRows: > 0 } table => table.Rows.Skip(table.HeaderRows).SelectMany(row => row.Cells).Where(cell => !cell.ContinuesAbove).SelectMany(cell => cell.Blocks).SelectMany(Data),
-        Table table => table.Rows.SelectMany(row => row.Cells).Where(cell => !cell.ContinuesAbove).SelectMany(cell => cell.Blocks).SelectMany(Data),
+        Table table => table.Rows.Skip(table.HeaderRows).SelectMany(Data),
         TextBox box => box.Blocks.SelectMany(Data),
-        _ => block.Paragraphs,
+        _ => block.Paragraphs.Where(Says),
     };
+
+    // The label the template put at the start of a row becomes content once the rest of the row is filled.
+    private IEnumerable<Paragraph> Data(Row row)
+    {
+        var said = row.Cells.Where(cell => !cell.ContinuesAbove).SelectMany(cell => cell.Blocks).SelectMany(Data).ToList();
+        return said.Count == 0 ? [] : row.Cells.Where(cell => !cell.ContinuesAbove).SelectMany(cell => cell.Paragraphs).Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text));
+    }
 
     private static IEnumerable<Table> TablesIn(Block block) => block switch
     {

@@ -12,9 +12,11 @@ internal sealed class HeadingSearch(Subject subject)
     public Located? Find(TemplateSection home, Element element)
     {
         var candidates = UnderHeadings(home, element).Concat(labels.Find(element)).ToList();
-        if (candidates.FirstOrDefault(candidate => !candidate.Content.IsEmpty) is { Content: not null } filled)
+        var filled = candidates.Where(candidate => !candidate.Content.IsEmpty).ToList();
+        if (filled.Count > 0)
         {
-            return new Located.Filled(filled.Content, filled.Place);
+            var blocks = filled.SelectMany(candidate => candidate.Content.Blocks).Distinct<Block>(ReferenceEqualityComparer.Instance);
+            return new Located.Filled(new ElementContent(blocks, element), filled[0].Place);
         }
 
         return candidates.Count > 0

@@ -26,7 +26,13 @@ internal sealed class LabelSearch(Subject subject)
             {
                 if (section.Blocks[index] is Paragraph paragraph && Means(paragraph, element))
                 {
-                    yield return (new ElementContent(Behind(section.Blocks, index), element), subject.PlaceOf(paragraph));
+                    var content = new ElementContent(Behind(section.Blocks, index), element);
+
+                    // A plain line that bears the name and has nothing behind it may be an item of a list as well.
+                    if (paragraph.Label is not null || !content.IsEmpty)
+                    {
+                        yield return (content, subject.PlaceOf(paragraph));
+                    }
                 }
             }
 

@@ -10,7 +10,7 @@ public sealed class PlainTextTests
     [InlineData("bench\u00ADmarks", "benchmarks")]
     [InlineData("“smart” ‘quotes’", "\"smart\" 'quotes'")]
     [InlineData("  trailing \t and\nleading  ", "trailing and leading")]
-    [InlineData("الحَالَة النِهائِيّة", "الحالة النهائية")]
+    [InlineData("الحَالَة النِهائِيّة", "الحالة النهايية")]
     [InlineData("already plain", "already plain")]
     public void Folded_text_is_what_a_reader_would_call_the_same_words(string text, string folded)
     {

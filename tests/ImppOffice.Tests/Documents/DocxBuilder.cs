@@ -14,6 +14,7 @@ public sealed class DocxBuilder
     private readonly List<(string Part, string Type)> contentTypes = [];
     private string mainPath = "word/document.xml";
     private string mainType = WordTypes + "document.main+xml";
+    private readonly List<(string Type, string Target)> packageRelationships = [];
     private string? extraRelationships;
 
     /// <summary>The declarations every WordprocessingML part of these tests begins with.</summary>
@@ -58,6 +59,13 @@ public sealed class DocxBuilder
     public DocxBuilder CustomXml(string xml, string file = "item1") =>
         Part($"customXml/{file}.xml", xml).Related(OfficeTypes + "customXml", $"../customXml/{file}.xml");
 
+    /// <summary>The core properties part.</summary>
+    public DocxBuilder CoreProperties(string xml)
+    {
+        packageRelationships.Add(("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"));
+        return Part("docProps/core.xml", xml);
+    }
+
     /// <summary>A part as it is.</summary>
     public DocxBuilder Part(string path, string content, string? contentType = null)
     {
@@ -90,7 +98,7 @@ public sealed class DocxBuilder
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml", ContentTypes());
-            Write(zip, "_rels/.rels", Relationships([(OfficeTypes + "officeDocument", mainPath)]));
+            Write(zip, "_rels/.rels", Relationships(packageRelationships.Append((OfficeTypes + "officeDocument", mainPath))));
             var slash = mainPath.LastIndexOf('/') + 1;
             Write(zip, $"{mainPath[..slash]}_rels/{mainPath[slash..]}.rels", Relationships(relationships, extraRelationships));
             foreach (var (path, content) in parts)

@@ -57,15 +57,15 @@ public sealed class TemplateMistakeTests
     }
 
     [Theory]
-    [InlineData("\"minimumWords\": 5", "\"minimumWord\": 5", "20:57", "there is no \"minimumWord\" here", "Did you mean \"minimumWords\"?")]
-    [InlineData("\"is\": \"filled\"", "\"is\": \"filed\"", "20:25", "there is no check \"filed\"", "Did you mean \"filled\"?")]
-    [InlineData("\"severity\": \"essential\"", "\"severity\": \"essentail\"", "21:34", "\"essentail\" cannot stand here", "Did you mean \"essential\"?")]
-    [InlineData("\"severity\": \"essential\"", "\"severety\": \"essential\"", "21:18", "there is no \"severety\" here", "Did you mean \"severity\"?")]
-    [InlineData("{\"en\": \"Write it.\"}", "{\"fr\": \"Écrivez.\"}", "23:28", "the English text (\"en\") is missing", "Compare with the schema, templates/template.schema.json.")]
+    [InlineData("\"minimumWords\": 5", "\"minimumWord\": 5", "20:41", "there is no \"minimumWord\" here", "Did you mean \"minimumWords\"?")]
+    [InlineData("\"is\": \"filled\"", "\"is\": \"filed\"", "20:31", "there is no check \"filed\"", "Did you mean \"filled\"?")]
+    [InlineData("\"severity\": \"essential\"", "\"severity\": \"essentail\"", "21:27", "\"essentail\" cannot stand here", "Did you mean \"essential\"?")]
+    [InlineData("\"severity\": \"essential\"", "\"severety\": \"essential\"", "21:15", "there is no \"severety\" here", "Did you mean \"severity\"?")]
+    [InlineData("{\"en\": \"Write it.\"}", "{\"fr\": \"Écrivez.\"}", "23:42", "the English text (\"en\") is missing", "Compare with the schema, templates/template.schema.json.")]
     [InlineData("\"levels\": [\"3.1\"]", "\"levels\": [\"3.7\"]", "6:14", "\"levels\" names \"3.7\", which does not exist", "Did you mean \"3.1\"?")]
     [InlineData("\"kind\": \"field-note\"", "\"kind\": \"fieldnote\"", "2:11", "the kind \"fieldnote\" stands in the folder \"field-note\"", "Give both the same name.")]
-    [InlineData("\"id\": \"findings\"", "\"id\": \"FN-1\"", "13:17", "there are two of the section or element \"FN-1\"", "Give each its own id.")]
-    [InlineData("\"is\": \"filled\", \"minimumWords\": 5", "\"is\": \"decided\"", "13:17", "the check of FN-1 judges a document, not an element", "Use one of the element checks, or move the requirement to the template's own.")]
+    [InlineData("\"id\": \"findings\"", "\"id\": \"FN-1\"", "14:17", "there are two of the section or element \"FN-1\"", "Give each its own id.")]
+    [InlineData("\"is\": \"filled\", \"minimumWords\": 5", "\"is\": \"decided\"", "14:17", "the check of FN-1 judges a document, not an element", "Use one of the element checks, or move the requirement to the template's own.")]
     public void A_mistake_is_told_with_its_place_and_the_right_word(string right, string wrong, string place, string what, string hint)
     {
         var problem = Read(Good.Replace(right, wrong, StringComparison.Ordinal)).Problem;

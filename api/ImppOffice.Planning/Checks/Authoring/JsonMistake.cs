@@ -14,13 +14,13 @@ internal sealed partial class JsonMistake(string file, string json, Type root)
 {
     public Problem Explain(JsonException mistake)
     {
-        var where = $"{file}:{(mistake.LineNumber ?? 0) + 1}:{(mistake.BytePositionInLine ?? 0) + 1}";
+        var where = Where(mistake, word: null);
         var path = Steps(mistake.Path);
         if (Unmapped().Match(mistake.Message) is { Success: true } unmapped)
         {
             var key = unmapped.Groups["key"].Value;
             var names = PropertyNames(path[..Math.Max(0, path.Count - 1)]);
-            return Problems.WrongTemplate(where, $"there is no \"{key}\" here", Suggest(key, names));
+            return Problems.WrongTemplate(Where(mistake, key), $"there is no \"{key}\" here", Suggest(key, names));
         }
 
         if (Missing().Match(mistake.Message) is { Success: true } missing)
@@ -35,15 +35,23 @@ internal sealed partial class JsonMistake(string file, string json, Type root)
             var words = CheckCatalogue.All.Select(known => (string)known.TypeDiscriminator!);
             return word is null
                 ? Problems.WrongTemplate(where, "the check is not named", $"Begin it with \"{CheckCatalogue.Discriminator}\": one of {string.Join(", ", words)}.")
-                : Problems.WrongTemplate(where, $"there is no check \"{word}\"", Suggest(word, words));
+                : Problems.WrongTemplate(Where(mistake, word), $"there is no check \"{word}\"", Suggest(word, words));
         }
 
         if (value is JsonValue && EnumAt(path) is { } options)
         {
-            return Problems.WrongTemplate(where, $"\"{value}\" cannot stand here", Suggest(value.ToString(), options));
+            return Problems.WrongTemplate(Where(mistake, value.ToString()), $"\"{value}\" cannot stand here", Suggest(value.ToString(), options));
         }
 
         return Problems.WrongTemplate(where, FirstSentence(mistake.Message), "Compare with the schema, templates/template.schema.json.");
+    }
+
+    // The serializer tells where it stopped reading, which is behind the word that is wrong.
+    private string Where(JsonException mistake, string? word)
+    {
+        var line = (int)(mistake.LineNumber ?? 0);
+        var column = word is null ? -1 : json.Split('\n').ElementAtOrDefault(line)?.IndexOf($"\"{word}\"", StringComparison.Ordinal) ?? -1;
+        return $"{file}:{line + 1}:{(column >= 0 ? column : mistake.BytePositionInLine ?? 0) + 1}";
     }
 
     private static string Suggest(string word, IEnumerable<string> words)

@@ -24,12 +24,17 @@ public sealed record Classified : DocumentCheck
         {
             1 => Judgement.Met,
             0 when margins.Exists(paragraph => paragraph.Objects > 0) => Judgement.NeedsReview(new Reason("marking-may-be-picture")),
+            0 when !KnowsLanguage(subject) => Judgement.NeedsReview(new Reason("language-not-known", subject.Document.Language!)),
             0 => Judgement.NotMet(new Reason("no-marking", string.Join(", ", Markings.Select(marking => marking.In(subject.Language))))),
             _ => Judgement.NeedsReview(
                 new Reason("several-markings", string.Join(", ", markings.Select(marking => marking.In(subject.Language)))),
                 [.. found.Where(pair => pair.Paragraph.Number > 0).Select(pair => subject.PlaceOf(pair.Paragraph))]),
         };
     }
+
+    private bool KnowsLanguage(Subject subject) =>
+        subject.Document.Language is not { } language
+        || Markings.Any(marking => marking.Names.Keys.Any(known => language.StartsWith(known, StringComparison.OrdinalIgnoreCase)));
 
     // "STRICTLY CONFIDENTIAL" holds "CONFIDENTIAL": the longest name that stands there is the one meant.
     private Named? MarkingIn(Paragraph paragraph)

@@ -18,7 +18,7 @@ public sealed record ControlsIntact : DocumentCheck
         var twice = ours.Where(control => !control.Repeats).GroupBy(control => control.ElementId!, StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
         if (twice.Count > 0)
         {
-            return Judgement.NeedsReview(
+            return Judgement.NotMet(
                 new Reason("control-twice", string.Join(", ", twice.Select(group => group.Key))),
                 [.. twice.Select(group => subject.PlaceOf(group.Last().Paragraph, group.Last().Title, group.Last().Tag))]);
         }

@@ -22,7 +22,7 @@ public sealed record Members : ElementCheck
 
         var names = string.Join(", ", missing.Select(branch => branch.In(subject.Language)));
         var entries = Entries(content).Select(PlainText.Fold).ToList();
-        return entries.Count >= 2 && entries.TrueForAll(entry => Branches.Any(branch => NameMatch.Stands(entry, branch.Names.All)))
+        return entries.Count > 0 && entries.TrueForAll(entry => Branches.Any(branch => NameMatch.Stands(entry, branch.Names.All)))
             ? Judgement.NotMet(new Reason("members-missing", names))
             : Judgement.NeedsReview(new Reason("members-not-recognised", names));
     }

@@ -5,7 +5,8 @@ namespace ImppOffice.Planning.Checks.Elements;
 
 /// <summary>
 /// <c>time-frame</c>: the time planned for a level, compared with what the process asks: below the minimum is a
-/// finding, above the desirable time is information and never an obstacle (PR-1).
+/// finding, above the desirable time is information and never an obstacle (PR-1). A level without a minimum asks only
+/// that the time is stated.
 /// </summary>
 public sealed record TimeFrame : ElementCheck
 {
@@ -17,14 +18,14 @@ public sealed record TimeFrame : ElementCheck
     public override Judgement Judge(ElementContent content, Subject subject)
     {
         var level = subject.Process.FindLevel(Level)!;
-        if (level.MinimumWeeks is not { } minimum)
-        {
-            return Judgement.NotApplicable(new Reason("no-time-frame", level.Id));
-        }
-
         if (WeeksPlanned(content) is not { } weeks)
         {
             return Judgement.NeedsReview(new Reason("time-not-told", level.Id));
+        }
+
+        if (level.MinimumWeeks is not { } minimum)
+        {
+            return Judgement.Met;
         }
 
         var planned = Math.Round(weeks, 1).ToString(CultureInfo.InvariantCulture);

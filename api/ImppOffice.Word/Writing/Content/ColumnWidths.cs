@@ -12,12 +12,17 @@ internal static class ColumnWidths
     private const int UsualPage = 11906;
     private const int UsualMargin = 1418;
 
-    /// <summary>The text's width on the page, shared among columns by weight; the last one takes what rounding leaves.</summary>
+    // A column that is narrower breaks its words apart.
+    private const int NarrowestColumn = 800;
+
+    /// <summary>The text's width on the page, shared among columns by weight above a width that each one has; the last takes what rounding leaves.</summary>
     public static int[] Share(IReadOnlyList<LayoutColumn> columns, XElement pageLayout)
     {
         var total = OfText(pageLayout);
         var weights = columns.Select(column => Math.Max(1, column.Width)).ToList();
-        var widths = weights.Select(weight => total * weight / weights.Sum()).ToArray();
+        var least = Math.Min(NarrowestColumn, total / weights.Count);
+        var shared = total - (least * weights.Count);
+        var widths = weights.Select(weight => least + (shared * weight / weights.Sum())).ToArray();
         widths[^1] += total - widths.Sum();
         return widths;
     }

@@ -28,7 +28,7 @@ export class Blocks {
   }
 
   #heading([level, [id], inlines]) {
-    const children = [new Bookmark({ id, children: this.inlines.write(inlines) })];
+    const children = [new Bookmark({ id: id.slice(0, 40), children: this.inlines.write(inlines) })];
     return new Paragraph({ heading: HeadingLevel[`HEADING_${level}`], children });
   }
 

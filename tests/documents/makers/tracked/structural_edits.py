@@ -70,9 +70,9 @@ class Edits:
         self.by("Political branch", 16)
         self.marks.mark(self.find("The Government, the Velin Front and the Maroe Citizens"), "del")
         self.by("Military branch", 16)
-        self.marks.mark(self.find("Two of these risks"), "del")
+        self.marks.mark(self.find("Four processes run at once"), "del")
         self.by("Logistics branch", 17)
-        self.marks.mark(self.find("The airport of Selin stays open"), "ins")
+        self.marks.mark(self.find("Resolution 2899 (2026) establishes"), "ins")
 
     def formatting(self):
         self.by("IMTF secretariat", 18)
