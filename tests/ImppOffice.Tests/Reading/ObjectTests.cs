@@ -45,7 +45,7 @@ public sealed class ObjectTests
         Assert.Equal(["before after", "in the box", "next"], document.Texts());
         Assert.Equal([1, 2, 3], document.Paragraphs.Select(paragraph => paragraph.Number));
         Assert.IsType<TextBox>(document.Body[1]);
-        Assert.Empty(document.NotRead);
+        Assert.Equal([new Unread("text-boxes", 1, 1)], document.NotRead);
     }
 
     [Fact]
