@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using System.Xml.Linq;
 using System.Xml;
+using System.Xml.Linq;
 using ImppOffice.Word.Reading;
 
 namespace ImppOffice.Word.Writing;

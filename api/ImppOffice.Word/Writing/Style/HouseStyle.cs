@@ -1,5 +1,5 @@
-using System.Xml.Linq;
 using System.Xml;
+using System.Xml.Linq;
 using ImppOffice.Planning;
 using ImppOffice.Word.Reading;
 using static ImppOffice.Word.Writing.Wml;
