@@ -1,0 +1,42 @@
+import type { TemplateDetail } from '../api/types';
+import { useTexts } from '../texts/TextsContext';
+import styles from './TemplateOutline.module.css';
+
+/** What a kind of document asks for, section by section. */
+export function TemplateOutline({
+  template: { title, purpose, version, sections },
+}: {
+  template: TemplateDetail;
+}) {
+  const { t } = useTexts();
+  const elements = sections.reduce((sum, section) => sum + section.elements.length, 0);
+  return (
+    <section className={styles.outline} aria-label={t('draft.inside')}>
+      <h2 className={styles.title}>{title}</h2>
+      <p>{purpose}</p>
+      <p className={styles.size}>{t('draft.size', { sections: sections.length, elements, version })}</p>
+      {sections.map((section) => (
+        <div key={section.id}>
+          <h3 className={styles.section}>{section.title}</h3>
+          <ul>
+            {section.elements.map((element) => (
+              <li key={element.id} className={styles.element}>
+                <span className={styles.name}>{element.title}</span>
+                <span className={styles.severity} data-severity={element.severity}>
+                  {t(`severity.${element.severity}`)}
+                </span>
+                <p className={styles.guidance}>{element.guidance}</p>
+                {element.example && (
+                  <details className={styles.guidance}>
+                    <summary>{t('draft.example')}</summary>
+                    <p dir="auto">{element.example}</p>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

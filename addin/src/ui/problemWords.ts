@@ -1,0 +1,12 @@
+import type { ApiProblem } from '../api/problem';
+import type { Texts } from '../texts/texts';
+
+/** The words for a problem: our own where the texts have them for its code, else the server's, else general ones. */
+export function wordsOf({ code, details }: ApiProblem, { t, maybe }: Texts) {
+  return {
+    title: maybe(`problem.${code}.title`) ?? details.title ?? t('problem.other.title'),
+    detail: details.detail && details.detail !== details.title ? details.detail : null,
+    hint: maybe(`problem.${code}.hint`) ?? details.hint ?? t('problem.other.hint'),
+    reference: details.traceId ? t('problem.reference', { id: details.traceId }) : null,
+  };
+}
