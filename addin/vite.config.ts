@@ -22,5 +22,6 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     unstubGlobals: true,
+    testTimeout: 20_000,
   },
 });

@@ -19,5 +19,8 @@ export const unreachable = () => new ApiProblem('unreachable');
 /** Something answered, but not in the way of this interface: a proxy, a sign-in page. */
 export const unexpectedAnswer = (status: number) => new ApiProblem('unexpected-answer', { status });
 
+/** The document was changed, moved or removed after it was chosen: the browser no longer gives it out. */
+export const fileChanged = () => new ApiProblem('file-changed', { status: 400 });
+
 export const isAbort = (reason: unknown): boolean =>
   reason instanceof DOMException && reason.name === 'AbortError';

@@ -11,6 +11,7 @@ import type { Checks } from './useChecks';
 export function DocumentList({ checks }: { checks: Checks }) {
   const texts = useTexts();
   const { t } = texts;
+  const several = checks.list.length > 1;
   return (
     <nav className={`${styles.documents} screen-only`} aria-label={t('documents.title')}>
       <ul className={styles.list}>
@@ -23,7 +24,7 @@ export function DocumentList({ checks }: { checks: Checks }) {
               onClick={() => checks.select(entry.id)}
             >
               <bdi className={styles.name}>{entry.file.name}</bdi>
-              <span className={styles.standing}>{standingOf(entry, texts)}</span>
+              {several && <span className={styles.standing}>{standingOf(entry, texts)}</span>}
             </button>
             <Button
               appearance="subtle"

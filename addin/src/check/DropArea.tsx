@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/TextsContext';
 import styles from './DropArea.module.css';
 
@@ -20,6 +20,8 @@ export function DropArea({ onFiles, children }: Props) {
     setOver(depth.current > 0);
   };
 
+  useEffect(() => refuseElsewhere(), []);
+
   return (
     <div
       className={styles.area}
@@ -37,4 +39,15 @@ export function DropArea({ onFiles, children }: Props) {
       {over && <div className={styles.over}>{t('drop.now')}</div>}
     </div>
   );
+}
+
+/** A document dropped beside the area would replace the page. */
+function refuseElsewhere() {
+  const refuse = (event: Event) => event.preventDefault();
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
 }

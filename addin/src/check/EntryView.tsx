@@ -20,9 +20,9 @@ export function EntryView({ entry, checks, templates, lenses }: Props) {
   const { t } = useTexts();
   const { report, problem, state } = entry;
   return (
-    <article className={styles.entry} aria-busy={state === 'checking'}>
+    <article ref={takeFocus} tabIndex={-1} className={styles.entry} aria-busy={state === 'checking'}>
       {!report && (
-        <h1 className={styles.name}>
+        <h1 className="visually-hidden">
           <bdi>{entry.file.name}</bdi>
         </h1>
       )}
@@ -43,4 +43,9 @@ export function EntryView({ entry, checks, templates, lenses }: Props) {
       )}
     </article>
   );
+}
+
+/** The button that brought the document may be gone: the focus must not fall back to the top of the page. */
+function takeFocus(node: HTMLElement | null) {
+  if (document.activeElement === document.body) node?.focus({ preventScroll: true });
 }

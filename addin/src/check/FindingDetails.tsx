@@ -29,7 +29,9 @@ export function FindingDetails({ finding }: { finding: Finding }) {
           text && (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <bdi>{text}</bdi>
+              </dd>
             </div>
           ),
       )}
@@ -45,7 +47,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
       <div>
         <dt>{t('finding.source')}</dt>
         <dd>
-          {source} <bdi className="print-only">({requirement})</bdi>
+          <bdi>{source}</bdi> <bdi className="print-only">({requirement})</bdi>
         </dd>
       </div>
     </dl>

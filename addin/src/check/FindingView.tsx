@@ -33,9 +33,13 @@ export const FindingView = memo(function FindingView({ finding, open, onToggle }
         <span className={styles.words}>
           <span className={styles.title}>
             <span className="print-only">{t(`outcome.${outcome}`)}: </span>
-            {title}
+            <bdi>{title}</bdi>
           </span>
-          {text && <span className={styles.text}>{text}</span>}
+          {text && (
+            <span className={styles.text}>
+              <bdi>{text}</bdi>
+            </span>
+          )}
         </span>
         <span className={styles.meta}>
           <span className={styles.severity} data-severity={severity}>

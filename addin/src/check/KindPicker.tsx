@@ -19,8 +19,13 @@ export function KindPicker({ entry, templates, detection, onKind }: Props) {
   const unset = detected
     ? t('kind.detected', { kind: titleOf(detection.kind) })
     : t(detection ? 'kind.detect' : 'kind.choose');
-  const because = detected ? ` — ${detection.because}` : '';
-  const why = detection && t(`confidence.${detection.confidence}`) + because;
+  const why = detection && (
+    <>
+      {t(`confidence.${detection.confidence}`)}
+      {detected && ' — '}
+      {detected && <bdi>{detection.because}</bdi>}
+    </>
+  );
   const guess = detection?.confidence === 'guess';
   return (
     <Field

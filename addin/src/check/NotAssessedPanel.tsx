@@ -17,7 +17,7 @@ export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }
           <li key={what}>
             <span className={styles.count}>{count}</span>
             <div>
-              {reason}
+              <bdi>{reason}</bdi>
               {place && <PlaceView place={place} />}
             </div>
           </li>

@@ -13,7 +13,7 @@ export function SectionNav({ sections }: { sections: ReportSection[] }) {
         {sections.map((section) => (
           <li key={section.key}>
             <a className={styles.link} href={`#${anchorOf(section)}`}>
-              <span>{section.title}</span>
+              <bdi>{section.title}</bdi>
               <OutcomeCounts counts={section.counts} only={['not-met', 'needs-review']} />
             </a>
           </li>

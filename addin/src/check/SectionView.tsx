@@ -20,7 +20,7 @@ export function SectionView({ section, shown, expansion }: Props) {
     <section id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
       <header className={styles.head}>
         <h3 id={`${id}-title`} className={styles.title}>
-          {section.title}
+          <bdi>{section.title}</bdi>
         </h3>
         <OutcomeCounts counts={section.counts} />
       </header>

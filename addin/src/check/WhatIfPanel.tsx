@@ -37,7 +37,7 @@ export function WhatIfPanel({ whatIf, report, template }: Props) {
               <dd>
                 {ids.map((id) => (
                   <span key={id}>
-                    {titleOf(id)} <bdi className={styles.id}>{id}</bdi>
+                    <bdi>{titleOf(id)}</bdi> <bdi className={styles.id}>{id}</bdi>
                   </span>
                 ))}
               </dd>

@@ -12,24 +12,36 @@ export function TemplateOutline({
   const elements = sections.reduce((sum, section) => sum + section.elements.length, 0);
   return (
     <section className={styles.outline} aria-label={t('draft.inside')}>
-      <h2 className={styles.title}>{title}</h2>
-      <p>{purpose}</p>
+      <h2 className={styles.title}>
+        <bdi>{title}</bdi>
+      </h2>
+      <p>
+        <bdi>{purpose}</bdi>
+      </p>
       <p className={styles.size}>{t('draft.size', { sections: sections.length, elements, version })}</p>
       {sections.map((section) => (
         <div key={section.id}>
-          <h3 className={styles.section}>{section.title}</h3>
+          <h3 className={styles.section}>
+            <bdi>{section.title}</bdi>
+          </h3>
           <ul>
             {section.elements.map((element) => (
               <li key={element.id} className={styles.element}>
-                <span className={styles.name}>{element.title}</span>
+                <span className={styles.name}>
+                  <bdi>{element.title}</bdi>
+                </span>
                 <span className={styles.severity} data-severity={element.severity}>
                   {t(`severity.${element.severity}`)}
                 </span>
-                <p className={styles.guidance}>{element.guidance}</p>
+                <p className={styles.guidance}>
+                  <bdi>{element.guidance}</bdi>
+                </p>
                 {element.example && (
                   <details className={styles.guidance}>
                     <summary>{t('draft.example')}</summary>
-                    <p dir="auto">{element.example}</p>
+                    <p>
+                      <bdi>{element.example}</bdi>
+                    </p>
                   </details>
                 )}
               </li>

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/TextsContext';
-import { wordsOf } from './problemWords';
+import { mayPass, wordsOf } from './problemWords';
 import styles from './ProblemMessage.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ export function ProblemMessage({ problem, onRetry }: Props) {
           <div>{hint}</div>
           {reference && <div className={styles.reference}>{reference}</div>}
         </MessageBarBody>
-        {onRetry && (
+        {onRetry && mayPass(problem) && (
           <MessageBarActions>
             <Button size="small" onClick={onRetry}>
               {texts.t('problem.retry')}

@@ -1,0 +1,12 @@
+import { strict as assert } from 'node:assert';
+import { AxeBuilder } from '@axe-core/playwright';
+
+/** Fails with the rule and the elements where axe finds anything. */
+export async function assertAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join('\n')}`,
+  );
+  assert.deepEqual(found, []);
+}
