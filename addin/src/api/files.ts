@@ -1,3 +1,5 @@
+import { bodyOf } from './http';
+
 /** A file the server made, with the name to save it under. */
 export interface NamedFile {
   name: string;
@@ -8,7 +10,7 @@ export interface NamedFile {
 export async function fileOf(response: Response, otherwise: string): Promise<NamedFile> {
   return {
     name: nameIn(response.headers.get('Content-Disposition')) ?? otherwise,
-    content: await response.blob(),
+    content: await bodyOf(response, () => response.blob()),
   };
 }
 

@@ -39,6 +39,11 @@ it('tells a server that does not answer from one that answers something else', a
   expect(await problemOf(check())).toMatchObject({ code: 'unexpected-answer' });
 });
 
+it('does not wait for ever on an answer that is cut short', async () => {
+  serve(() => new Response('{"document":', { headers: { 'Content-Type': 'application/json' } }));
+  expect(await problemOf(check())).toMatchObject({ code: 'unexpected-answer' });
+});
+
 it('says so when the document was changed after it was chosen', async () => {
   serve();
   const file = docx();

@@ -20,12 +20,21 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
 
 export async function jsonOf<T>(response: Response): Promise<T> {
   if (!isJson(response)) throw unexpectedAnswer(response.status);
-  return (await response.json()) as T;
+  return (await bodyOf(response, () => response.json())) as T;
+}
+
+/** Reads a body; one that is cut short or garbled is an answer that cannot be read. */
+export async function bodyOf<T>(response: Response, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (reason) {
+    if (reason instanceof SyntaxError || reason instanceof TypeError) throw unexpectedAnswer(response.status);
+    throw reason;
+  }
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
-  if (!isJson(response)) return unexpectedAnswer(response.status);
-  const details = (await response.json()) as ProblemDetails;
+  const details = await jsonOf<ProblemDetails>(response);
   return new ApiProblem(details.code ?? `http-${response.status}`, details);
 }
 

@@ -19,23 +19,26 @@ export function App() {
   const texts = useMemo(() => textsIn(language), [language]);
 
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={directionOf(language)} className={styles.page}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={directionOf(language)}>
       <TextsContext value={texts}>
-        <a className={styles.skip} href="#content">
-          {texts.t('app.skip')}
-        </a>
-        <Header area={area} onArea={setArea} onLanguage={setLanguage} />
-        <PageGuard>
-          {/* Both areas stay mounted: a look at the other one loses no report. */}
-          <main id="content" tabIndex={-1} className={styles.content}>
-            <div hidden={area !== 'check'}>
-              <CheckPage />
-            </div>
-            <div hidden={area !== 'draft'}>
-              <DraftPage />
-            </div>
-          </main>
-        </PageGuard>
+        {/* Not on the provider itself: it hands its class on to every menu. */}
+        <div className={styles.page}>
+          <a className={styles.skip} href="#content">
+            {texts.t('app.skip')}
+          </a>
+          <Header area={area} onArea={setArea} onLanguage={setLanguage} />
+          <PageGuard>
+            {/* Both areas stay mounted: a look at the other one loses no report. */}
+            <main id="content" tabIndex={-1} className={styles.content}>
+              <div hidden={area !== 'check'}>
+                <CheckPage />
+              </div>
+              <div hidden={area !== 'draft'}>
+                <DraftPage />
+              </div>
+            </main>
+          </PageGuard>
+        </div>
       </TextsContext>
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ApiProblem, isAbort } from '../api/problem';
 
-/** Something loaded from the server: the value stays while a newer one is on its way. */
+/** Something loaded from the server: the value stays while a newer one is on its way, and goes if that fails. */
 export interface Loaded<T> {
   value: T | null;
   problem: ApiProblem | null;
@@ -25,6 +25,7 @@ export function useLoaded<T>(load: ((signal: AbortSignal) => Promise<T>) | null)
       (reason: unknown) => {
         if (isAbort(reason)) return;
         if (!(reason instanceof ApiProblem)) throw reason;
+        setValue(null);
         setProblem(reason);
       },
     );

@@ -67,6 +67,8 @@ test('the annotated copy is downloaded as a Word document', async (t) => {
   await drop(page, await earlyDraft());
   await headline(page);
   await page.getByRole('button', { name: 'Download' }).click();
+  // The open menu must not lie over the report.
+  await page.locator('article h2').first().click({ trial: true, timeout: 2000 });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Word document with comments' }).click(),
