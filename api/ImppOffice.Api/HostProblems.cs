@@ -11,6 +11,9 @@ public static class HostProblems
     public static Problem NotAForm { get; } = Usage(
         "not-a-form", "The request is not a form.", "Send the document as multipart/form-data in a field named file.");
 
+    public static Problem BrokenForm(string why) => Usage(
+        "broken-form", "The form cannot be read: it breaks off or is too large.", $"Send the documents one by one. ({why})");
+
     public static Problem OneFileOnly { get; } = Usage(
         "one-file-only", "Several documents were sent where one is expected.", "Send them one by one.");
 

@@ -22,10 +22,11 @@ public sealed class CheckCommand(Terminal terminal, IServiceProvider services)
     private readonly Argument<string[]> paths = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Documents (.docx), and folders with documents at any depth." };
     private readonly Option<string> format = SharedOptions.Format([.. ReportFormats.All.Select(known => known.Name)]);
     private readonly Option<FileInfo?> output = SharedOptions.Output("Write the report to this file instead of the terminal.");
-    private readonly Option<string> failOn = SharedOptions.OneOf("--fail-on", FailOn.Essential, "The least severity that, not met, makes the exit code 1.", FailOn.Words);
+    private readonly Option<string> failOn = SharedOptions.OneOf("--fail-on", FailOn.Essential, "The least severity that, not met, makes the exit code 1. What a person must look at does not count.", FailOn.Words);
 
     public Command Build()
     {
+        paths.Validators.Add(SharedOptions.NoOptions);
         var command = new Command("check", "Say what documents lack, and where.") { paths };
         var question = SharedOptions.Question.AddTo(command);
         command.Options.Add(format);

@@ -32,14 +32,24 @@ public static class ImppCommands
         };
         try
         {
-            var code = await parsed.InvokeAsync(configuration, cancellationToken);
-            return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
+            return parsed.Action is ParseErrorAction misunderstood
+                ? Refuse(parsed, misunderstood, terminal)
+                : await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (OperationCanceledException)
         {
             await terminal.Error.WriteLineAsync("Stopped.");
             return ExitCode.Stopped;
         }
+    }
+
+    // The library would add the whole help to the standard output, and return 1.
+    private static int Refuse(ParseResult parsed, ParseErrorAction misunderstood, Terminal terminal)
+    {
+        misunderstood.ShowHelp = false;
+        parsed.Invoke(new InvocationConfiguration { Output = terminal.Error, Error = terminal.Error });
+        terminal.Error.WriteLine("Add --help to see what can be said.");
+        return ExitCode.Usage;
     }
 
     private static ServiceProvider Services(string[] settings) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ImppOffice.Api.Checks;
 using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
@@ -34,6 +35,18 @@ public static class SharedOptions
             }
         });
         return option;
+    }
+
+    /// <summary>Refuses a misspelt option that would pass for a file.</summary>
+    public static void NoOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            var known = ((CommandResult)result.Parent!).Command.Options.Select(option => option.Name);
+            result.AddError(NearestWord.To(token.Value, known) is { } nearest
+                ? $"There is no option {token.Value}. Did you mean {nearest}?"
+                : $"There is no option {token.Value}. A file of that name is written ./{token.Value}.");
+        }
     }
 
     /// <summary>The options that say what is asked of a document.</summary>

@@ -2,36 +2,56 @@ using System.ComponentModel;
 using ImppOffice.Api.Checks;
 using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ImppOffice.Api.Http;
 
-/// <summary>The form with which documents are sent.</summary>
+/// <summary>The form with which documents are sent (multipart/form-data).</summary>
 public sealed class CheckForm
 {
-    [FromForm(Name = "file")]
     [Description("One or more documents (.docx).")]
     public required IFormFileCollection File { get; init; }
 
-    [FromForm(Name = "kind")]
     [Description("The kind to judge them as; left out, each document tells.")]
     public string? Kind { get; init; }
 
-    [FromForm(Name = "next")]
     [Description("\"true\" judges them as the kind they grow into at the next decision point.")]
     public string? Next { get; init; }
 
-    [FromForm(Name = "view")]
     [Description("How open tracked changes are read: accepted (default), rejected or original.")]
     public string? View { get; init; }
 
-    [FromForm(Name = "lens")]
     [Description("Ids of the lenses that are on.")]
     public string[]? Lens { get; init; }
 
-    [FromForm(Name = "language")]
     [Description("The language of the report: en (default) or fr.")]
     public string? Language { get; init; }
+
+    /// <summary>The form of a request; a problem where there is none, or it breaks off, or is larger than the limits.</summary>
+    public static async Task<Result<CheckForm>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+        {
+            return HostProblems.NotAForm;
+        }
+
+        try
+        {
+            var form = await request.ReadFormAsync(cancellationToken);
+            return form.Files.Count == 0 ? HostProblems.NoFile : new CheckForm
+            {
+                File = form.Files,
+                Kind = form["kind"],
+                Next = form["next"],
+                View = form["view"],
+                Lens = form["lens"].OfType<string>().ToArray(),
+                Language = form["language"],
+            };
+        }
+        catch (InvalidDataException broken)
+        {
+            return HostProblems.BrokenForm(broken.Message);
+        }
+    }
 
     /// <summary>What is asked, or the first field that cannot be understood.</summary>
     public Result<CheckQuestion> Question()

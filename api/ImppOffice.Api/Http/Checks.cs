@@ -4,6 +4,7 @@ using ImppOffice.Api.Reports;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ImppOffice.Api.Http;
 
@@ -22,9 +23,8 @@ public static class Checks
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
+        group.WithMetadata(new AcceptsMetadata(["multipart/form-data"], typeof(CheckForm)));
         group.WithRequestTimeout(Limits.Documents);
-        // There are no cookies; CrossSiteGuard turns away what antiforgery tokens would.
-        group.DisableAntiforgery();
 
         group.MapPost("/", CheckAsync)
             .WithName("CheckDocuments")
@@ -37,14 +37,10 @@ public static class Checks
             .Produces<byte[]>(StatusCodes.Status200OK, Word);
     }
 
-    private static async Task<IResult> CheckAsync([AsParameters] CheckForm form, string? format, HttpRequest request, CheckDocument check, InstalledKnowledge installed, CancellationToken cancellationToken)
+    private static async Task<IResult> CheckAsync(HttpRequest request, string? format, CheckDocument check, InstalledKnowledge installed, CancellationToken cancellationToken)
     {
-        if (form.File.Count == 0)
-        {
-            return HostProblems.NoFile.Answer();
-        }
-
-        if (!form.Question().Succeeded(out var question, out var problem)
+        if (!(await CheckForm.ReadAsync(request, cancellationToken)).Succeeded(out var form, out var problem)
+            || !form.Question().Succeeded(out var question, out problem)
             || !AskedFormat.Of(request, format).Succeeded(out var asked, out problem)
             || !installed.Get().Succeeded(out var knowledge, out problem))
         {
@@ -67,16 +63,17 @@ public static class Checks
         return TypedResults.Text(asked.Write(set), asked.MediaType, Encoding.UTF8);
     }
 
-    private static async Task<IResult> AnnotateAsync([AsParameters] CheckForm form, AnnotateDocument annotate, CancellationToken cancellationToken)
+    private static async Task<IResult> AnnotateAsync(HttpRequest request, AnnotateDocument annotate, CancellationToken cancellationToken)
     {
-        if (form.File.Count != 1)
-        {
-            return (form.File.Count == 0 ? HostProblems.NoFile : HostProblems.OneFileOnly).Answer();
-        }
-
-        if (!form.Question().Succeeded(out var question, out var problem))
+        if (!(await CheckForm.ReadAsync(request, cancellationToken)).Succeeded(out var form, out var problem)
+            || !form.Question().Succeeded(out var question, out problem))
         {
             return problem.Answer();
+        }
+
+        if (form.File.Count > 1)
+        {
+            return HostProblems.OneFileOnly.Answer();
         }
 
         var (name, content) = await ReceivedDocument.ReadAsync(form.File[0], cancellationToken);

@@ -38,7 +38,6 @@ public static class ImppServer
         app.MapTemplates();
         app.MapHealth();
         app.MapOpenApi();
-        app.MapWorkbench();
         return app;
     }
 }

@@ -17,7 +17,7 @@ public sealed class HtmlArticle(ReportTexts texts, ReportPhrases phrases)
         return new XElement(
             "article",
             Html.Foreign("h2", report.Document),
-            Paragraph(phrases.JudgedAs(report) + "."),
+            Paragraph(phrases.JudgedAs(report)),
             Paragraph(phrases.Reading(report.View) + "."),
             report.Lenses.Count > 0 ? Paragraph(phrases.Say(texts.LensesOn, string.Join(", ", report.Lenses))) : null,
             new XElement("p", new XAttribute("class", "verdict"), Html.Text($"{(report.Summary.Complete ? "✓" : "✗")} {phrases.Verdict(report)}. {phrases.VerdictMeans(report)}")),

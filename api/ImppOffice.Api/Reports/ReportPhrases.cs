@@ -18,7 +18,7 @@ public sealed class ReportPhrases(ReportTexts texts, string language)
     public string VerdictMeans(CheckReport report) => Say(report.Summary.Complete ? texts.CompleteMeans : texts.IncompleteMeans);
 
     public string JudgedAs(CheckReport report) =>
-        Say(texts.JudgedAs, report.KindTitle, report.TemplateVersion, report.Detection.Because.TrimEnd('.'));
+        Say(texts.JudgedAs, report.KindTitle, report.TemplateVersion, report.Detection.Because);
 
     public string Reading(View view) => Say(view switch
     {

@@ -32,7 +32,7 @@ public sealed class TextReport(ReportTexts texts)
         return
         [
             .. LineWrap.Lines(report.Document, 0).Select(ink.Bold),
-            .. LineWrap.Lines(phrases.JudgedAs(report) + ".", 0),
+            .. LineWrap.Lines(phrases.JudgedAs(report), 0),
             .. LineWrap.Lines(phrases.Reading(report.View) + ".", 0),
             .. report.Lenses.Count > 0 ? LineWrap.Lines(phrases.Say(texts.LensesOn, string.Join(", ", report.Lenses)), 0) : [],
             "",
@@ -51,7 +51,7 @@ public sealed class TextReport(ReportTexts texts)
     [
         "",
         .. LineWrap.Lines(group.Title, 0).Select(ink.Bold),
-        .. group.Findings.SelectMany(finding => Finding(finding, phrases, ink)),
+        .. group.Findings.SelectMany(finding => Finding(finding, phrases, ink)).SkipLast(1),
     ];
 
     private IEnumerable<string> Finding(Finding finding, ReportPhrases phrases, Ink ink)
@@ -67,6 +67,7 @@ public sealed class TextReport(ReportTexts texts)
             .. finding.Place is null ? [] : LineWrap.Lines(phrases.Say(texts.Where, phrases.Where(finding)), 4),
             .. LineWrap.Lines(phrases.Say(texts.Todo, finding.Hint), 4),
             .. LineWrap.Lines(phrases.Say(texts.Source, finding.Source), 4),
+            "",
         ];
     }
 

@@ -19,7 +19,7 @@ public sealed class LibreOfficeTests
 
             var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, "txt"));
             Assert.All(
-                ["Sample Directive", "UNIMTA", "3 May 2027", "2.\tObjectives", "Title of S-4", "Guidance for indicator", "Military", "Write what S-3 asks for."],
+                ["Sample Directive", "UNIMTA", "3 May 2027", "3.\tObjectives", "Title of S-4", "Guidance for indicator", "Military", "Write what S-3 asks for."],
                 expected => Assert.Contains(expected, text, StringComparison.Ordinal));
         }
         finally

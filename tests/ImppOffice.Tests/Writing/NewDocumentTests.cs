@@ -92,7 +92,7 @@ public sealed class NewDocumentTests
         var entries = body.Descendants(W + "hyperlink").ToList();
 
         Assert.Equal(
-            ["1.Situation & <setting>", "2.Objectives", "2.1Title of S-2", "2.2Title of S-3", "2.3Title of S-4", "2.4Title of S-5"],
+            ["1.Introduction", "2.Situation & <setting>", "3.Objectives", "3.1Title of S-2", "3.2Title of S-3", "3.3Title of S-4", "3.4Title of S-5"],
             entries.Select(Text));
         Assert.Equal(
             entries.Select(entry => (string?)entry.Attribute(W + "anchor")),

@@ -19,6 +19,7 @@ internal static class SampleTemplate
         Basis = ["strategic-assessment", "first-report"],
         Sections =
         [
+            new() { Id = "introduction", Title = Text("Introduction"), Elements = [] },
             new() { Id = "situation", Title = Text("Situation & <setting>", "Situation"), Elements = [Element("S-1", heading: false)] },
             new()
             {

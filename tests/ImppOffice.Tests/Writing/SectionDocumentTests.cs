@@ -37,5 +37,5 @@ public sealed class SectionDocumentTests
     public void The_same_section_gives_the_same_bytes() => Assert.Equal(Bytes(), Bytes());
 
     private static byte[] Bytes() =>
-        SectionDocument.Write(SampleTemplate.Value, SampleTemplate.Value.Sections[1], "en", ProductTemplates.HouseStyle).OrThrow();
+        SectionDocument.Write(SampleTemplate.Value, SampleTemplate.Value.Sections[^1], "en", ProductTemplates.HouseStyle).OrThrow();
 }

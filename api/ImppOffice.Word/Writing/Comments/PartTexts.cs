@@ -44,6 +44,7 @@ internal sealed class PartTexts(ZipArchive zip, ReaderLimits limits, Action<stri
         var known = Entry(part);
         var time = known?.LastWriteTime ?? EarliestZipTime;
         var entry = known ?? zip.CreateEntry(part);
+        entry.ExternalAttributes = known?.ExternalAttributes ?? 0;
         using (var stream = entry.Open())
         {
             stream.SetLength(0);

@@ -28,8 +28,8 @@ internal sealed class SectionContent(Draft draft, Template template)
             yield return new ElementContent(draft, template, element).Write();
         }
 
-        // Word wants a paragraph between a table and what follows it, and so does the writer who wants to go on after it.
-        if (section.Elements.Count > 0 && section.Elements[^1].Layout.Form == ElementForm.Table)
+        // Word wants a paragraph between a table and what follows it, and a section without elements a place to write.
+        if (section.Elements.Count == 0 || section.Elements[^1].Layout.Form == ElementForm.Table)
         {
             yield return Paragraph(draft.Style.Id(StyleNames.Text));
         }

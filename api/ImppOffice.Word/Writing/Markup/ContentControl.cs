@@ -36,7 +36,7 @@ internal sealed record ContentControl
         El(
             "sdtPr",
             RunProperties,
-            Title is null ? null : Val("alias", Title.Length > LongestName ? Title[..LongestName] : Title),
+            ShortTitle is { } alias ? Val("alias", alias) : null,
             Tag is null ? null : Val("tag", Tag),
             Val("id", Id),
             Placeholder is null ? null : El("placeholder", Val("docPart", Placeholder)),
@@ -44,4 +44,8 @@ internal sealed record ContentControl
             Binding,
             Kind),
         El("sdtContent", content));
+
+    private string? ShortTitle => PlainCharacters.OneLine(Title) is { Length: > LongestName } tooLong
+        ? PlainCharacters.Keep(tooLong[..LongestName])
+        : PlainCharacters.OneLine(Title);
 }

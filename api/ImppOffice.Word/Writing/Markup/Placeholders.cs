@@ -9,6 +9,9 @@ internal sealed class Placeholders(string textStyle)
 {
     private readonly Dictionary<string, XElement> blocks = new(StringComparer.Ordinal);
 
+    /// <summary>True where none was kept.</summary>
+    public bool IsEmpty => blocks.Count == 0;
+
     /// <summary>The run that shows a placeholder.</summary>
     public XElement Run(string text) => Wml.Run(text, El("rPr", Val("rStyle", textStyle)));
 

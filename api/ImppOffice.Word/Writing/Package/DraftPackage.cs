@@ -87,19 +87,27 @@ internal sealed class DraftPackage
     /// <summary>The package, once everything that has placeholders was written.</summary>
     public byte[] ToBytes()
     {
+        if (!draft.Placeholders.IsEmpty)
+        {
+            AddGlossary();
+        }
+
+        return parts.ToBytes();
+    }
+
+    private void AddGlossary()
+    {
         parts.Add(GlossaryName, WordContent + "document.glossary+xml", draft.Placeholders.ToPart());
         parts.RelationshipsOf(MainName).Add(OfficeType + "glossaryDocument", GlossaryName);
         foreach (var type in new[] { "styles", "numbering", "settings", "fontTable" })
         {
-            // The glossary is a document of its own and needs its own copies.
-            if (draft.Style.PartOf(type) is { } part)
+            // The glossary is a document of its own and needs its own copies; one that leads to further parts it can do without.
+            if (draft.Style.PartOf(type) is { } part && !draft.Style.HasRelationships(part))
             {
                 var copy = $"word/glossary/{type}.xml";
                 parts.Add(copy, draft.Style.ContentType(part), draft.Style.Bytes(part));
                 parts.RelationshipsOf(GlossaryName).Add(OfficeType + type, copy);
             }
         }
-
-        return parts.ToBytes();
     }
 }

@@ -56,6 +56,9 @@ internal sealed class HouseStyle
     /// <summary>The name of the part of a type, or null where the file has none.</summary>
     public string? PartOf(string type) => Relationships.FirstOrDefault(relationship => relationship.Is(type))?.Target;
 
+    /// <summary>True where a part leads to further ones, such as a picture.</summary>
+    public bool HasRelationships(string part) => package.Has(PartPath.RelationshipsOf(part));
+
     public XDocument Xml(string part) => package.Xml(part);
 
     public byte[] Bytes(string part) => package.Bytes(part);
@@ -75,7 +78,7 @@ internal sealed class HouseStyle
             }
 
             parts.Add(part, package.ContentType(part), package.Bytes(part));
-            if (package.Has(PartPath.RelationshipsOf(part)))
+            if (HasRelationships(part))
             {
                 parts.AddRelationships(PartPath.RelationshipsOf(part), package.Bytes(PartPath.RelationshipsOf(part)));
                 foreach (var relationship in package.Relationships(part))
