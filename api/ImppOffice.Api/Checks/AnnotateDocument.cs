@@ -7,11 +7,11 @@ namespace ImppOffice.Api.Checks;
 public sealed class AnnotateDocument(CheckDocument check, TimeProvider time)
 {
     /// <summary>The copy as .docx, or what stood in the way; the parameters are those of <see cref="CheckDocument"/>.</summary>
-    public async Task<Result<byte[]>> RunAsync(ReadOnlyMemory<byte> file, string name, CheckQuestion question, CancellationToken cancellationToken)
+    public async Task<Result<AnnotatedDocument>> RunAsync(ReadOnlyMemory<byte> file, string name, CheckQuestion question, CancellationToken cancellationToken)
     {
         var result = await check.RunAsync(file, name, question, cancellationToken);
         return result.Succeeded(out var report, out var problem)
-            ? AnnotatedCopy.Write(file, report, time.GetUtcNow())
+            ? AnnotatedCopy.Write(file, Remarks.Of(report), time.GetUtcNow())
             : problem;
     }
 }

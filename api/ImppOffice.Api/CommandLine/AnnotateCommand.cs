@@ -49,12 +49,17 @@ public sealed class AnnotateCommand(Terminal terminal, IServiceProvider services
             return await terminal.RefuseAsync(problem, source);
         }
 
-        if (await OutputFile.WriteAsync(target, copy, parsed.GetValue(force), cancellationToken) is { } unwritten)
+        if (await OutputFile.WriteAsync(target, copy.Content, parsed.GetValue(force), cancellationToken) is { } unwritten)
         {
             return await terminal.RefuseAsync(unwritten);
         }
 
         await terminal.Output.WriteLineAsync($"Wrote {target}.");
+        if (copy.SignatureBroken)
+        {
+            await terminal.Error.WriteLineAsync("The document was digitally signed; the signature does not hold for the copy.");
+        }
+
         return ExitCode.Complete;
     }
 }

@@ -79,7 +79,7 @@ public static class Checks
         var (name, content) = await ReceivedDocument.ReadAsync(form.File[0], cancellationToken);
         var annotated = await annotate.RunAsync(content, name, question, cancellationToken);
         return annotated.Succeeded(out var copy, out problem)
-            ? TypedResults.File(copy, Word, $"{Path.GetFileNameWithoutExtension(name)}-annotated.docx")
+            ? TypedResults.File(copy.Content, Word, $"{Path.GetFileNameWithoutExtension(name)}-annotated.docx")
             : problem.Answer();
     }
 }
