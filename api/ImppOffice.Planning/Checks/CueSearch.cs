@@ -11,13 +11,11 @@ internal sealed class CueSearch(Subject subject)
     /// <summary>Unsure where the element may stand somewhere; Absent where its section is missing or empty and nothing hints at it.</summary>
     public Located Find(TemplateSection home, Element element)
     {
-        var sections = element.AlsoUnder
-            .Select(id => subject.Template.Sections.First(section => section.Id == id))
-            .Prepend(home)
-            .SelectMany(subject.Outline.Of)
-            .ToList();
+        var homes = subject.Outline.Of(home).ToList();
+        var others = element.AlsoUnder.Select(id => subject.Template.Sections.First(section => section.Id == id)).SelectMany(subject.Outline.Of);
+        var sections = homes.Concat(others).ToList();
         var prose = sections.SelectMany(section => section.Content).SelectMany(block => block.Paragraphs).Where(paragraph => paragraph.Heading is null && !paragraph.IsEmpty).ToList();
-        var heading = sections.MinBy(section => section.Level)?.HeadingParagraph;
+        var heading = (homes.Count > 0 ? homes : sections).MinBy(section => section.Level)?.HeadingParagraph;
         var place = heading is null ? null : subject.PlaceOf(heading);
 
         if (Hint(prose.Select(paragraph => new FoldedParagraph(paragraph, PlainText.Fold(paragraph.Text))), element) is { } near)
@@ -42,7 +40,7 @@ internal sealed class CueSearch(Subject subject)
 
         if (prose.Count > 0)
         {
-            return new Located.Unsure(new Reason("not-recognised", home.Title.In(subject.Language)), place);
+            return new Located.Unsure(new Reason("not-recognised", heading!.Heading!.Title), place);
         }
 
         if (subject.Outline.Headings == 0 && subject.Paragraphs.Sum(paragraph => PlainText.CountWords(paragraph.Text)) > WordsOfAnUnstructuredDocument)
@@ -50,7 +48,7 @@ internal sealed class CueSearch(Subject subject)
             return new Located.Unsure(new Reason("no-headings"), null);
         }
 
-        return sections.Count == 0
+        return homes.Count == 0
             ? new Located.Absent(new Reason("section-missing", home.Title.In(subject.Language)), null)
             : new Located.Absent(new Reason("section-empty", home.Title.In(subject.Language)), place);
     }

@@ -20,7 +20,7 @@ internal sealed class LabelSearch(Subject subject)
     /// <summary>What stands behind each label of the element.</summary>
     public IEnumerable<(ElementContent Content, Place Place)> Find(Element element)
     {
-        foreach (var section in subject.Document.Sections.SelectMany(section => section.Tree))
+        foreach (var section in subject.Document.Sections.SelectMany(section => section.Tree).Where(MayHoldLabels))
         {
             for (var index = 0; index < section.Blocks.Count; index++)
             {
@@ -60,6 +60,9 @@ internal sealed class LabelSearch(Subject subject)
             }
         }
     }
+
+    // What stands before the first heading is the title block, where "Mission" labels a name; without headings it is all there is.
+    private bool MayHoldLabels(Section section) => section.HeadingParagraph is not null || subject.Outline.Headings == 0;
 
     private IEnumerable<Block> Behind(IReadOnlyList<Block> blocks, int index)
     {

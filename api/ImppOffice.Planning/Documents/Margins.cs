@@ -64,8 +64,8 @@ public sealed record Bookmark(string Name, int Paragraph);
 public sealed record Passage(int Paragraph, string Text);
 
 /// <summary>Something in the document that could not be read or judged.</summary>
-/// <param name="What">A stable name in kebab case: <c>pictures</c>, <c>embedded-objects</c>, <c>charts</c>, <c>equations</c>,
-/// <c>text-boxes</c>, <c>alternate-format-chunks</c>, <c>sub-documents</c>, <c>language</c>, <c>damaged-part</c>.</param>
+/// <param name="What">A stable name in kebab case: <c>pictures</c>, <c>embedded-objects</c>, <c>charts</c>, <c>diagrams</c>, <c>equations</c>,
+/// <c>diagrams</c>, <c>text-boxes</c>, <c>alternate-format-chunks</c>, <c>sub-documents</c>, <c>language</c>, <c>damaged-part</c>.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Paragraph">The first place, or 0.</param>
 /// <param name="Detail">What names it further (a language, a part), or null.</param>

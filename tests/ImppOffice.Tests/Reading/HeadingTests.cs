@@ -105,6 +105,21 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public void A_lone_line_in_capitals_with_an_automatic_number_is_a_heading_and_the_items_of_a_list_are_none()
+    {
+        const string Numbered = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        var headings = Headings(Read(new DocxBuilder()
+            .Numbering("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
+            .Body(P("I. SITUATION") + P("Plain text follows here.") + P("ASSUMPTIONS", Numbered) + P("More plain text.") + P("FIRST ITEM", Numbered) + P("SECOND ITEM", Numbered))));
+
+        Assert.Equal([1, null, 1, null, null, null], headings.Select(heading => heading?.Level));
+    }
+
+    [Fact]
+    public void A_caption_in_bold_is_no_heading() =>
+        Assert.Null(First("<w:style w:type=\"paragraph\" w:styleId=\"C\"><w:name w:val=\"caption\"/></w:style>", P("Table 1 Risks", "<w:pStyle w:val=\"C\"/>", Bold)));
+
+    [Fact]
     public void Beside_heading_styles_a_bold_line_stands_below_the_heading_before_it_but_not_on_the_cover()
     {
         var document = ReadBody(P("United Nations", run: Bold) + Styled("Heading1", "Objectives") + P("End-state", run: Bold) + P("Peace.") + Styled("Heading1", "Risks"));

@@ -88,7 +88,7 @@ internal static partial class Acronyms
 
     private static long Position(int paragraph, int offset) => ((long)paragraph * PositionsPerParagraph) + offset;
 
-    [GeneratedRegex(@"(?<![\p{L}\d/.\-])(?<name>[A-Z]{2,10})(?=s?(?![\p{L}\d/]|-\p{Lu}))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.\-])(?<name>[A-Z]{2,10})(?=s?(?![\p{L}\d/$]|-\p{Lu}))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Use();
 
     [GeneratedRegex(@"\((?:the\s+|hereafter\s+|hereinafter\s+)?[""“«]?\s?(?<name>[A-Z][A-Za-z/\-]{0,3}[A-Z]{1,10})s?\s?[""”»]?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -38,16 +38,23 @@ public sealed partial record BasisNamed : DocumentCheck
         }
 
         var names = DocumentOutline.Names(kind.Title, kind.Aliases).ToList();
+        var own = DocumentOutline.Names(subject.Template.Title, subject.Template.Aliases)
+            .Select(PlainText.Fold)
+            .Where(name => !names.Exists(basis => PlainText.Fold(basis) == name) && NameMatch.Stands(name, names))
+            .OrderByDescending(name => name.Length)
+            .ToList();
         var best = Mention.None;
         foreach (var paragraph in subject.Paragraphs.Where(paragraph => paragraph.Paragraph.Heading is null))
         {
-            var at = NameMatch.Find(paragraph.Text, names);
+            // A document's own name can hold that of its basis: the Mission Plan Review, the Mission Plan.
+            var text = own.Aggregate(paragraph.Text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal));
+            var at = NameMatch.Find(text, names);
             if (at < 0)
             {
                 continue;
             }
 
-            var behind = paragraph.Text[at..Math.Min(paragraph.Text.Length, at + ReachOfAVersion)];
+            var behind = text[at..Math.Min(text.Length, at + ReachOfAVersion)];
             best = Version().IsMatch(behind) || DateText.Find(behind).Count > 0 ? Mention.Versioned : best == Mention.None ? Mention.Bare : best;
         }
 

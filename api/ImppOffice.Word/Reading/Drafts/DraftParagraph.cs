@@ -8,12 +8,16 @@ internal sealed class DraftParagraph : Draft
 {
     private readonly StringBuilder text = new();
     private bool leadOpen = true;
+    private string? whole;
 
     public int Number { get; set; }
 
     public ParagraphFormat Format { get; set; }
 
     public ResolvedStyle Style { get; set; } = ResolvedStyle.None;
+
+    /// <summary>How runs without properties of their own look.</summary>
+    public RunLook PlainLook { get; set; }
 
     /// <summary>In a table or a text box, where looks say nothing.</summary>
     public bool Aside { get; init; }
@@ -32,7 +36,7 @@ internal sealed class DraftParagraph : Draft
 
     public int Length => text.Length;
 
-    public string Text => text.ToString();
+    public string Text => whole ??= text.ToString();
 
     /// <summary>How long the bold, italic or underlined stretch at the start is.</summary>
     public int LeadLength { get; private set; }
@@ -61,6 +65,7 @@ internal sealed class DraftParagraph : Draft
     public void Append(string piece, in RunLook look)
     {
         text.Append(piece);
+        whole = null;
         var inked = 0;
         foreach (var character in piece)
         {

@@ -3,6 +3,8 @@ namespace ImppOffice.Word.Reading;
 /// <summary>A table while it is read; rows the view deletes are not in it.</summary>
 internal sealed class DraftTable : Draft
 {
+    private int? headerRows;
+
     public List<DraftRow> Rows { get; } = [];
 
     /// <summary>True where the table style singles out the first row and this table lets it.</summary>
@@ -15,7 +17,9 @@ internal sealed class DraftTable : Draft
         Rows.SelectMany(row => row.Cells).Where(cell => !cell.ContinuesAbove).SelectMany(cell => cell.Blocks).SelectMany(block => block.Paragraphs);
 
     /// <summary>How many rows at the top are headers.</summary>
-    public int HeaderRows()
+    public int HeaderRows() => headerRows ??= CountHeaderRows();
+
+    private int CountHeaderRows()
     {
         var marked = Rows.TakeWhile(row => row.Header).Count();
         return marked > 0 ? marked : Rows.Count > 0 && (StyledFirstRow || Rows[0].IsBold) ? 1 : 0;

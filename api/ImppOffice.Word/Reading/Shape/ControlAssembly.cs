@@ -5,9 +5,22 @@ namespace ImppOffice.Word.Reading;
 /// <summary>Makes the content controls of the model from the drafts.</summary>
 internal static class ControlAssembly
 {
-    /// <summary>The controls that the view keeps, enclosing ones first.</summary>
-    public static List<ElementControl> Build(IEnumerable<DraftControl> drafts, DocumentAssembly blocks) =>
-        [.. drafts.Where(draft => !draft.Absent).Select(draft => Build(draft, blocks))];
+    private const long MostRunText = 64L * 1024 * 1024;
+    private const int MostHeaderRows = 10;
+
+    /// <summary>
+    /// The controls that the view keeps, enclosing ones first. Throws <see cref="LimitExceededException"/> where
+    /// controls nested in one paragraph repeat its text beyond all reason.
+    /// </summary>
+    public static List<ElementControl> Build(IReadOnlyList<DraftControl> drafts, DocumentAssembly blocks)
+    {
+        if (drafts.Sum(draft => (long)draft.To - draft.From) > MostRunText)
+        {
+            throw new LimitExceededException("its content controls hold too much text", "64 million characters");
+        }
+
+        return [.. drafts.Where(draft => !draft.Absent).Select(draft => Build(draft, blocks))];
+    }
 
     private static ElementControl Build(DraftControl draft, DocumentAssembly blocks) => new()
     {
@@ -37,7 +50,7 @@ internal static class ControlAssembly
         }
 
         // Without the header rows of the table around it, the columns of a repeated row would have no names.
-        var headers = table.Rows.Take(table.HeaderRows()).ToList();
+        var headers = table.Rows.Take(Math.Min(table.HeaderRows(), MostHeaderRows)).ToList();
         var rows = headers.Concat(wrapped.Except(headers)).ToList();
         return [blocks.Build(rows, headers.Count)];
     }

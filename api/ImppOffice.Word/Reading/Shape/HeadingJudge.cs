@@ -11,13 +11,20 @@ internal sealed class HeadingJudge(Definitions definitions)
     /// <summary>Marks the headings among the paragraphs of a document, given in reading order.</summary>
     public void Judge(IReadOnlyList<DraftParagraph> paragraphs)
     {
-        var usesStyles = paragraphs.Any(paragraph => paragraph.Inked > 0 && Sure(paragraph) is not null);
-        foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Inked > 0))
+        var inked = paragraphs.Where(paragraph => paragraph.Inked > 0).ToList();
+        var usesStyles = inked.Exists(paragraph => Sure(paragraph) is not null);
+        for (var at = 0; at < inked.Count; at++)
         {
-            var (title, number) = HeadingNumber.Split(paragraph.Text);
+            var paragraph = inked[at];
             var sure = Sure(paragraph);
             styledLevel = sure is { } certain && !paragraph.Aside ? certain.Level : styledLevel;
-            var sign = sure ?? FromLooks(paragraph, title, number, usesStyles);
+            if (sure is null && !HeadingLooks.StandsOut(paragraph, strict: usesStyles))
+            {
+                continue;
+            }
+
+            var (title, number) = HeadingNumber.Split(paragraph.Text);
+            var sign = sure ?? FromLooks(inked, at, title, number, usesStyles);
             if (sign is { } found)
             {
                 paragraph.Heading = new Heading(Math.Clamp(found.Level, 1, 9), Line(title), number, found.Basis);
@@ -29,7 +36,7 @@ internal sealed class HeadingJudge(Definitions definitions)
     {
         var own = paragraph.Format.OutlineLevel;
         var style = paragraph.Style.HeadingLevel;
-        if (paragraph.Style.IsTitle && style is null)
+        if (paragraph.Style.IsNeverHeading && style is null)
         {
             return null;
         }
@@ -50,18 +57,24 @@ internal sealed class HeadingJudge(Definitions definitions)
         return linked is not null && definitions.Styles.Find(linked).HeadingLevel is { } heading ? (heading, HeadingBasis.Numbering) : null;
     }
 
-    private (int Level, HeadingBasis Basis)? FromLooks(DraftParagraph paragraph, string title, string? number, bool usesStyles)
+    private (int Level, HeadingBasis Basis)? FromLooks(List<DraftParagraph> inked, int at, string title, string? number, bool usesStyles)
     {
-        var depth = TypedNumber.Depth(number);
-
         // On a cover page, lines in bold are no sections; the first heading with a style ends it.
-        if ((usesStyles && styledLevel == 0) || ListItems.NumberingOf(paragraph, definitions).Number is > 0
-            || !HeadingLooks.IsTitleLine(paragraph, title, strict: usesStyles))
+        var paragraph = inked[at];
+        if ((usesStyles && styledLevel == 0) || !HeadingLooks.HasTitleShape(paragraph, title))
         {
             return null;
         }
 
-        var level = usesStyles ? styledLevel + 1 : levels.Next(paragraph, number);
+        var automatic = ListItems.NumberingOf(paragraph, definitions).Number is > 0;
+        var shown = automatic ? AutomaticNumber.OfLoneLine(inked, at, definitions) : number;
+        if (automatic && (usesStyles || shown is null))
+        {
+            return null;
+        }
+
+        var depth = TypedNumber.Depth(number);
+        var level = usesStyles ? styledLevel + 1 : levels.Next(paragraph, shown, automatic);
         return depth > 1 && paragraph.AllBold
             ? (usesStyles ? depth : level, HeadingBasis.Numbering)
             : (level, HeadingBasis.Looks);

@@ -7,22 +7,15 @@ internal static class HeadingLooks
 {
     private const int MostWords = 12;
     private const int FewestCapitals = 5;
+    private const int LongestTitle = 200;
 
-    /// <summary>
-    /// Short, alone on its line, without a sentence's end, in bold, underlined or in capitals throughout; strictly, in
-    /// bold or capitals only.
-    /// </summary>
-    public static bool IsTitleLine(DraftParagraph paragraph, string title, bool strict)
-    {
-        if (paragraph.Aside || paragraph.Style.IsTitle || paragraph.Objects > 0)
-        {
-            return false;
-        }
+    /// <summary>In bold, underlined or in capitals throughout; strictly, in bold or capitals only. Never in tables and text boxes.</summary>
+    public static bool StandsOut(DraftParagraph paragraph, bool strict) =>
+        paragraph is { Aside: false, Style.IsNeverHeading: false, Objects: 0, Length: <= LongestTitle }
+        && (paragraph.AllBold || InCapitals(paragraph) || (!strict && paragraph.AllUnderlined));
 
-        var text = paragraph.Text.Trim();
-        return HasTitleShape(text, title)
-            && (paragraph.AllBold || InCapitals(paragraph) || (!strict && paragraph.AllUnderlined));
-    }
+    /// <summary>Short, alone on its line, without a sentence's end.</summary>
+    public static bool HasTitleShape(DraftParagraph paragraph, string title) => HasTitleShape(paragraph.Text.Trim(), title);
 
     /// <summary>Whether every letter that could be small is a capital, or shown as one.</summary>
     public static bool InCapitals(DraftParagraph paragraph)

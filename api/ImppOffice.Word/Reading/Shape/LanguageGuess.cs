@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ImppOffice.Word.Reading;
 
 /// <summary>Finds the language most of the text is written in: by its script, and among Latin ones by what the runs are marked with.</summary>
@@ -32,10 +34,25 @@ internal sealed class LanguageGuess
             }
         }
 
-        Add(latin, Latin(look.Language));
-        Add(arabic, Among(look.ComplexLanguage, ["ar", "fa", "ur", "ps", "ckb"], "ar"));
-        Add(cyrillic, Among(look.Language, ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"], "ru"));
-        Add(han, Among(look.EastAsianLanguage, ["zh", "ja", "ko"], "zh"));
+        if (latin > 0)
+        {
+            Add(latin, Latin(look.Language));
+        }
+
+        if (arabic > 0)
+        {
+            Add(arabic, Among(look.ComplexLanguage, ["ar", "fa", "ur", "ps", "ckb"], "ar"));
+        }
+
+        if (cyrillic > 0)
+        {
+            Add(cyrillic, Among(look.Language, ["ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"], "ru"));
+        }
+
+        if (han > 0)
+        {
+            Add(han, Among(look.EastAsianLanguage, ["zh", "ja", "ko"], "zh"));
+        }
     }
 
     /// <summary>The language, its most frequent variant; the given one where nothing was counted.</summary>
@@ -53,19 +70,15 @@ internal sealed class LanguageGuess
         };
     }
 
-    private void Add(int count, string language)
-    {
-        if (count > 0)
-        {
-            characters[language] = characters.GetValueOrDefault(language) + count;
-        }
-    }
+    private void Add(int count, string language) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(characters, language, out _) += count;
 
-    private static string Main(string language) => language.Split('-')[0];
+    private static string Main(string language) =>
+        language.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? language[..dash] : language;
 
     // Text in Latin letters marked with a language of another script was only never marked.
     private static string Latin(string? stated) =>
-        stated is null || Main(stated) is "ar" or "fa" or "ru" or "uk" or "zh" or "ja" ? "" : stated;
+        stated is null || stated.AsSpan(0, Math.Min(2, stated.Length)) is "ar" or "fa" or "ru" or "uk" or "zh" or "ja" ? "" : stated;
 
     private static string Among(string? stated, ReadOnlySpan<string> languages, string usual)
     {

@@ -7,14 +7,22 @@ namespace ImppOffice.Word.Reading;
 internal sealed class LookedLevels
 {
     private readonly List<NumberForm> forms = [];
+
+    // Where typed and automatic numbers are mixed, the forms no longer tell the rank; the look still does.
+    private readonly Dictionary<bool, int> lastOfLook = [];
     private int numberedLevel;
     private bool numberedInCapitals;
     private bool sawCapitals;
 
-    public int Next(DraftParagraph paragraph, string? number)
+    /// <summary>The level of the next heading; its number may be typed, automatic or none.</summary>
+    public int Next(DraftParagraph paragraph, string? number, bool automatic)
     {
         var capitals = HeadingLooks.InCapitals(paragraph) || paragraph.AllUnderlined;
-        return number is null ? Unnumbered(capitals) : Numbered(number, capitals);
+        var level = number is null ? Unnumbered(capitals)
+            : automatic && lastOfLook.TryGetValue(capitals, out var last) ? last
+            : Numbered(number, capitals);
+        lastOfLook[capitals] = level;
+        return level;
     }
 
     private int Numbered(string number, bool capitals)

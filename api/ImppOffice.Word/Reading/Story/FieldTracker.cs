@@ -7,6 +7,7 @@ namespace ImppOffice.Word.Reading;
 internal sealed class FieldTracker(List<Field?> found)
 {
     private const int LongestResult = 2000;
+    private const int DeepestNesting = 100;
 
     private readonly List<OpenField> open = [];
 
@@ -18,6 +19,12 @@ internal sealed class FieldTracker(List<Field?> found)
 
     public void Begin(int paragraph, string code = "")
     {
+        if (open.Count == DeepestNesting)
+        {
+            // Fields whose ends are missing pile up; the oldest can only be one of them.
+            open.RemoveAt(0);
+        }
+
         open.Add(new OpenField(found.Count, paragraph));
         open[^1].Code.Append(code);
         found.Add(null);

@@ -76,6 +76,7 @@ internal sealed class ObjectReader(StoryContext context)
         if (!context.Changes.Gone && blocks.Count > 0)
         {
             paragraph.TextBoxes.Add(new DraftTextBox(blocks));
+            context.Found.AddUnread("text-boxes", context.Log.Paragraph);
         }
     }
 }

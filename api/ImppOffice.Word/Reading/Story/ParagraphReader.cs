@@ -15,7 +15,6 @@ internal sealed class ParagraphReader(StoryContext context)
         paragraph.Number = paragraph.IsBlank ? number : paragraph.Number;
         paragraph.WordId = xml.Attribute("paraId", WordNamespaces.Word2010);
         var beganInContents = context.InContents;
-        Apply(paragraph, default);
         ReadContent(paragraph);
         context.Fields.LeaveCodes();
         Finish(list, paragraph, beganInContents);
@@ -25,16 +24,20 @@ internal sealed class ParagraphReader(StoryContext context)
     private void ReadContent(DraftParagraph paragraph)
     {
         var depth = xml.Enter();
-        while (xml.NextChild(depth))
+        var more = xml.NextChild(depth);
+        if (more && xml is { IsWord: true, Name: "pPr" })
         {
-            if (xml is { IsWord: true, Name: "pPr" })
-            {
-                Apply(paragraph, ParagraphFormatReader.Read(xml, context.Log));
-            }
-            else
-            {
-                context.Inlines.ReadOne(paragraph);
-            }
+            Apply(paragraph, ParagraphFormatReader.Read(xml, context.Log));
+            more = xml.NextChild(depth);
+        }
+        else
+        {
+            Apply(paragraph, default);
+        }
+
+        for (; more; more = xml.NextChild(depth))
+        {
+            context.Inlines.ReadOne(paragraph);
         }
     }
 
@@ -43,6 +46,7 @@ internal sealed class ParagraphReader(StoryContext context)
         // A paragraph belongs to its mark: of joined paragraphs the last one's properties hold.
         paragraph.Format = format;
         paragraph.Style = context.Styles.Paragraph(format.Style);
+        paragraph.PlainLook = RunLook.Of(default, paragraph.Style.Run, context.Styles);
         if (paragraph.Style.HeadingLevel is not null)
         {
             context.Fields.LeaveContents();

@@ -9,7 +9,7 @@ internal sealed class RunReader(StoryContext context)
 
     public void Read(DraftParagraph paragraph)
     {
-        var look = RunLook.Of(default, paragraph.Style.Run, context.Styles);
+        var look = paragraph.PlainLook;
         ReadInto(paragraph, xml.Enter(), ref look);
     }
 

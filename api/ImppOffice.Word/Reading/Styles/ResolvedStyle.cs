@@ -11,8 +11,8 @@ internal sealed class ResolvedStyle
     /// <summary>1 to 9 for heading styles, else null.</summary>
     public int? HeadingLevel { get; init; }
 
-    /// <summary>True for Title and Subtitle and what is based on them.</summary>
-    public bool IsTitle { get; init; }
+    /// <summary>True for Title, Subtitle and captions and what is based on them: prominent, and yet no headings.</summary>
+    public bool IsNeverHeading { get; init; }
 
     /// <summary>True for the styles of a table of contents.</summary>
     public bool IsContents { get; init; }

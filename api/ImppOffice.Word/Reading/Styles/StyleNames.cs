@@ -18,8 +18,11 @@ internal static class StyleNames
         return rest is [>= '1' and <= '9'] ? rest[0] - '0' : null;
     }
 
-    public static bool IsTitle(string? name) =>
-        string.Equals(name, "Title", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "Subtitle", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for styles that look like headings and are none.</summary>
+    public static bool IsNeverHeading(string? name) =>
+        string.Equals(name, "Title", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, "Subtitle", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, "caption", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for "toc 1" to "toc 9", "TOC Heading" and "table of figures".</summary>
     public static bool IsContents(string? name) =>

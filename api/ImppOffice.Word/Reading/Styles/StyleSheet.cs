@@ -52,7 +52,7 @@ internal sealed class StyleSheet
         {
             Name = chain[0].Name,
             HeadingLevel = HeadingLevel(chain),
-            IsTitle = chain.Exists(style => StyleNames.IsTitle(style.Name)),
+            IsNeverHeading = chain.Exists(style => StyleNames.IsNeverHeading(style.Name)),
             IsContents = StyleNames.IsContents(chain[0].Name),
             NumberingId = chain.Find(style => style.Paragraph.NumberingId is not null)?.Paragraph.NumberingId,
             NumberingLevel = chain.Find(style => style.Paragraph.NumberingLevel is not null)?.Paragraph.NumberingLevel,
@@ -71,7 +71,7 @@ internal sealed class StyleSheet
                 return level;
             }
 
-            if (StyleNames.IsTitle(style.Name))
+            if (StyleNames.IsNeverHeading(style.Name))
             {
                 return null;
             }

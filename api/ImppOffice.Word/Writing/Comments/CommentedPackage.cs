@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ImppOffice.Word.Reading;
 
 namespace ImppOffice.Word.Writing;
 
@@ -45,7 +46,7 @@ internal sealed class CommentedPackage
 
         parts.Write(main, (text with { Text = Splice.Apply(text.Text, CommentMarks.At(places.Hosts, numbered)) }).Encode());
         parts.Write(name, (comments with { Text = root.Append(comments.Text, added) }).Encode());
-        Relate(name, places.Hosts[0].Namespace == WordNames.Strict ? StrictType : TransitionalType);
+        Relate(name, places.Hosts[0].Namespace == WordNamespaces.StrictWord ? StrictType : TransitionalType);
         Declare(name);
     }
 
@@ -63,11 +64,11 @@ internal sealed class CommentedPackage
 
     private string? Target(string source, string type)
     {
-        var name = PartPath.RelationshipsOf(source);
+        var name = PartName.RelationshipsOf(source);
         return parts.Has(name) && RootElement.Find(parts.Read(name).Text, parts.Limits).Children.FirstOrDefault(relationship =>
             relationship.GetValueOrDefault("Type", "").EndsWith(type, StringComparison.Ordinal)
             && relationship.GetValueOrDefault("TargetMode") != "External") is { } found
-            ? PartPath.Resolve(source, found.GetValueOrDefault("Target", ""))
+            ? PartName.Resolve(source, found.GetValueOrDefault("Target", ""))
             : null;
     }
 
@@ -78,7 +79,7 @@ internal sealed class CommentedPackage
             return;
         }
 
-        var name = PartPath.RelationshipsOf(main);
+        var name = PartName.RelationshipsOf(main);
         var text = parts.Has(name)
             ? parts.Read(name)
             : PartText.Decode(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<Relationships xmlns=\"{RelationshipsNamespace}\"/>"));

@@ -51,7 +51,7 @@ internal sealed class ParagraphPlaces
         using var located = new LocatedXml(text, limits);
         while (located.Read())
         {
-            if (located.Xml.NamespaceURI is WordNames.Transitional or WordNames.Strict)
+            if (located.Xml.NamespaceURI is WordNamespaces.Word or WordNamespaces.StrictWord)
             {
                 places.Visit(located);
             }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ImppOffice.Word.Reading;
 
 namespace ImppOffice.Word.Writing;
 
@@ -10,7 +11,7 @@ internal sealed class PartRelationships(string source)
     private readonly List<XElement> relationships = [];
 
     /// <summary>The name of the part that holds them.</summary>
-    public string Name { get; } = PartPath.RelationshipsOf(source);
+    public string Name { get; } = PartName.RelationshipsOf(source);
 
     /// <summary>Relates to a part.</summary>
     /// <param name="type">The full type.</param>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using ImppOffice.Word.Reading;
 
 namespace ImppOffice.Word.Writing;
 
@@ -45,12 +46,12 @@ internal sealed class SourcePackage
 
     /// <summary>The relationships of a part to other parts; none where it has none.</summary>
     public IEnumerable<SourceRelationship> Relationships(string part) =>
-        !Has(PartPath.RelationshipsOf(part)) ? [] : Xml(PartPath.RelationshipsOf(part)).Root!.Elements()
+        !Has(PartName.RelationshipsOf(part)) ? [] : Xml(PartName.RelationshipsOf(part)).Root!.Elements()
             .Where(element => (string?)element.Attribute("TargetMode") != "External")
             .Select(element => new SourceRelationship(
                 (string?)element.Attribute("Id") ?? "",
                 (string?)element.Attribute("Type") ?? "",
-                PartPath.Resolve(part, (string?)element.Attribute("Target") ?? "")));
+                PartName.Resolve(part, (string?)element.Attribute("Target") ?? "")));
 
     public string ContentType(string part) =>
         Named("Override", "PartName", "/" + part) ?? Named("Default", "Extension", part[(part.LastIndexOf('.') + 1)..]) ?? "application/octet-stream";

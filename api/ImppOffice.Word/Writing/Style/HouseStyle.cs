@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using ImppOffice.Planning;
+using ImppOffice.Word.Reading;
 using static ImppOffice.Word.Writing.Wml;
 
 namespace ImppOffice.Word.Writing;
@@ -57,7 +58,7 @@ internal sealed class HouseStyle
     public string? PartOf(string type) => Relationships.FirstOrDefault(relationship => relationship.Is(type))?.Target;
 
     /// <summary>True where a part leads to further ones, such as a picture.</summary>
-    public bool HasRelationships(string part) => package.Has(PartPath.RelationshipsOf(part));
+    public bool HasRelationships(string part) => package.Has(PartName.RelationshipsOf(part));
 
     public XDocument Xml(string part) => package.Xml(part);
 
@@ -80,7 +81,7 @@ internal sealed class HouseStyle
             parts.Add(part, package.ContentType(part), package.Bytes(part));
             if (HasRelationships(part))
             {
-                parts.AddRelationships(PartPath.RelationshipsOf(part), package.Bytes(PartPath.RelationshipsOf(part)));
+                parts.AddRelationships(PartName.RelationshipsOf(part), package.Bytes(PartName.RelationshipsOf(part)));
                 foreach (var relationship in package.Relationships(part))
                 {
                     waiting.Enqueue(relationship.Target);

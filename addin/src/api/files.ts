@@ -1,0 +1,23 @@
+import { bodyOf } from './http';
+
+/** A file the server made, with the name to save it under. */
+export interface NamedFile {
+  name: string;
+  content: Blob;
+}
+
+/** The body of an answer, named as Content-Disposition says, else as given. */
+export async function fileOf(response: Response, otherwise: string): Promise<NamedFile> {
+  return {
+    name: nameIn(response.headers.get('Content-Disposition')) ?? otherwise,
+    content: await bodyOf(response, () => response.blob()),
+  };
+}
+
+/** RFC 6266: `filename*` (UTF-8, percent-encoded) before `filename`. */
+export function nameIn(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (encoded) return decodeURIComponent(encoded.trim());
+  const plain = /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];
+  return plain?.trim();
+}

@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { serve } from '../testing/server';
+import { App } from './App';
+
+const user = userEvent.setup();
+
+it('switches the language and the direction of the page, and remembers it', async () => {
+  serve();
+  const { unmount } = render(<App />);
+  await user.selectOptions(screen.getByLabelText('Language'), 'ar');
+  expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  expect(document.documentElement).toHaveAttribute('lang', 'ar');
+  expect(screen.getByRole('tab', { name: 'فحص الوثائق' })).toBeVisible();
+  unmount();
+  render(<App />);
+  expect(screen.getByRole('tab', { name: 'فحص الوثائق' })).toBeVisible();
+});
+
+it('keeps what stands in one area while the other is looked at', async () => {
+  serve();
+  render(<App />);
+  await user.click(screen.getByRole('tab', { name: 'New document' }));
+  await user.type(screen.getByLabelText('Mission'), 'UNIMTA');
+  await user.click(screen.getByRole('tab', { name: 'Check documents' }));
+  expect(screen.getByLabelText('Mission')).not.toBeVisible();
+  await user.click(screen.getByRole('tab', { name: 'New document' }));
+  expect(screen.getByLabelText('Mission')).toHaveValue('UNIMTA');
+});

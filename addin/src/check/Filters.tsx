@@ -1,0 +1,83 @@
+import { Button, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import type { Finding, Outcome, Severity } from '../api/types';
+import { useTexts } from '../texts/TextsContext';
+import styles from './Filters.module.css';
+import { everything, type Filter, outcomes, severities } from './filter';
+import { OutcomeIcon } from './OutcomeIcon';
+import type { Expansion } from './useExpansion';
+
+interface Props {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  outcomes: Finding[];
+  shown: number;
+  expansion: Expansion;
+}
+
+/** Which findings are shown: by outcome, by severity, by text. */
+export function Filters({ filter, onFilter, outcomes: findings, shown, expansion }: Props) {
+  const { t, plural } = useTexts();
+  const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
+  const toggle = (outcome: Outcome) =>
+    onFilter({
+      ...filter,
+      outcomes: outcomes.filter((each) => (each === outcome) !== filter.outcomes.includes(each)),
+    });
+
+  return (
+    <section className={`${styles.filters} screen-only`} aria-label={t('filter.label')}>
+      <div className={styles.outcomes} role="group" aria-label={t('filter.label')}>
+        {outcomes.map((outcome) => (
+          <ToggleButton
+            key={outcome}
+            size="small"
+            className={styles.outcome}
+            icon={<OutcomeIcon outcome={outcome} />}
+            checked={filter.outcomes.includes(outcome)}
+            onClick={() => toggle(outcome)}
+          >
+            {t(`outcome.${outcome}`)} <span className={styles.count}>{count(outcome)}</span>
+          </ToggleButton>
+        ))}
+      </div>
+      <Select
+        size="small"
+        aria-label={t('filter.severity')}
+        value={filter.severity ?? ''}
+        onChange={(_, { value }) => onFilter({ ...filter, severity: (value || null) as Severity | null })}
+      >
+        <option value="">{t('filter.severity.all')}</option>
+        {severities.map((severity) => (
+          <option key={severity} value={severity}>
+            {t(`severity.${severity}`)}
+          </option>
+        ))}
+      </Select>
+      <SearchBox
+        size="small"
+        className={styles.text}
+        aria-label={t('filter.text')}
+        placeholder={t('filter.text')}
+        value={filter.text}
+        onChange={(_, { value }) => onFilter({ ...filter, text: value })}
+      />
+      <div className={styles.shown}>
+        <span role="status">
+          {shown === 0 ? t('filter.nothing') : plural('filter.shown', shown, { total: findings.length })}
+        </span>
+        {shown < findings.length && (
+          <Button size="small" appearance="transparent" onClick={() => onFilter(everything)}>
+            {t('filter.reset')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="transparent"
+          onClick={expansion.allOpen ? expansion.collapseAll : expansion.expandAll}
+        >
+          {expansion.allOpen ? t('filter.collapse') : t('filter.expand')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { memo, useId } from 'react';
+import type { Finding } from '../api/types';
+import { useTexts } from '../texts/TextsContext';
+import { FindingDetails } from './FindingDetails';
+import styles from './FindingView.module.css';
+import { linesOf } from './findingLines';
+import { OutcomeIcon } from './OutcomeIcon';
+
+interface Props {
+  finding: Finding;
+  open: boolean;
+  onToggle: (finding: Finding) => void;
+}
+
+/** One finding: a line to scan, with all there is to know below it. */
+export const FindingView = memo(function FindingView({ finding, open, onToggle }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  const id = useId();
+  const { outcome, severity, requirement } = finding;
+  const { title, text } = linesOf(finding, texts);
+  return (
+    <li className={styles.finding}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => onToggle(finding)}
+      >
+        <OutcomeIcon outcome={outcome} label={t(`outcome.${outcome}`)} />
+        <span className={styles.words}>
+          <span className={styles.title}>
+            <span className="print-only">{t(`outcome.${outcome}`)}: </span>
+            <bdi>{title}</bdi>
+          </span>
+          {text && (
+            <span className={styles.text}>
+              <bdi>{text}</bdi>
+            </span>
+          )}
+        </span>
+        <span className={styles.meta}>
+          <span className={styles.severity} data-severity={severity}>
+            {t(`severity.${severity}`)}
+          </span>
+          <bdi className={styles.id}>{requirement}</bdi>
+        </span>
+        <ChevronRightRegular aria-hidden className={styles.chevron} />
+      </button>
+      <div id={id} hidden={!open} data-print="open" className={styles.details}>
+        <FindingDetails finding={finding} />
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,36 @@
+import type { CheckReport, Outcome } from '../api/types';
+import { useTexts } from '../texts/TextsContext';
+import styles from './HeadlineView.module.css';
+import { type Headline, headlineOf } from './headline';
+import { OutcomeIcon } from './OutcomeIcon';
+
+const iconOf: Record<Headline['tone'], Outcome> = {
+  missing: 'not-met',
+  review: 'needs-review',
+  complete: 'met',
+};
+
+/** The name of the document and, large, what it comes down to. */
+export function HeadlineView({ report }: { report: CheckReport }) {
+  const texts = useTexts();
+  const { tone, main, also } = headlineOf(report, texts);
+  const unread = report.notAssessed.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className={styles.headline}>
+      <h1 className={styles.name}>
+        <span className="print-only">{texts.t('print.document')}: </span>
+        <bdi>{report.document}</bdi>
+      </h1>
+      <h2 className={styles.main}>
+        <OutcomeIcon outcome={iconOf[tone]} />
+        <span>{main}</span>
+      </h2>
+      <p className={styles.also}>
+        {also.map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+        {unread > 0 && <a href="#not-assessed">{texts.plural('notAssessed.count', unread)}</a>}
+      </p>
+    </div>
+  );
+}

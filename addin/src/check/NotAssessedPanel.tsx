@@ -1,0 +1,28 @@
+import type { NotAssessed } from '../api/types';
+import { useTexts } from '../texts/TextsContext';
+import styles from './NotAssessedPanel.module.css';
+import { PlaceView } from './PlaceView';
+
+/** What the report says nothing about. */
+export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }) {
+  const { t } = useTexts();
+  return (
+    <section id="not-assessed" tabIndex={-1} className={styles.panel} aria-labelledby="not-assessed-title">
+      <h3 id="not-assessed-title" className={styles.title}>
+        {t('notAssessed.title')}
+      </h3>
+      <p className={styles.lead}>{t('notAssessed.lead')}</p>
+      <ul className={styles.list}>
+        {notAssessed.map(({ what, count, reason, place }) => (
+          <li key={what}>
+            <span className={styles.count}>{count}</span>
+            <div>
+              <bdi>{reason}</bdi>
+              {place && <PlaceView place={place} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

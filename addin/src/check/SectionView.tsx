@@ -1,0 +1,41 @@
+import type { Finding } from '../api/types';
+import { FindingView } from './FindingView';
+import { OutcomeCounts } from './OutcomeCounts';
+import styles from './SectionView.module.css';
+import { anchorOf, type ReportSection } from './sections';
+import type { Expansion } from './useExpansion';
+
+interface Props {
+  section: ReportSection;
+  /** The findings that the filters leave. */
+  shown: readonly Finding[];
+  expansion: Expansion;
+}
+
+/** A section: its title, its figures and those of its findings that are shown. */
+export function SectionView({ section, shown, expansion }: Props) {
+  const findings = section.findings.filter((finding) => shown.includes(finding));
+  const id = anchorOf(section);
+  return (
+    <section id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
+      <header className={styles.head}>
+        <h3 id={`${id}-title`} className={styles.title}>
+          <bdi>{section.title}</bdi>
+        </h3>
+        <OutcomeCounts counts={section.counts} />
+      </header>
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.map((finding) => (
+            <FindingView
+              key={finding.requirement}
+              finding={finding}
+              open={expansion.isOpen(finding)}
+              onToggle={expansion.toggle}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

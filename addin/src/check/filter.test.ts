@@ -1,0 +1,29 @@
+import { finding, report } from '../testing/report';
+import { everything, matching, usualFilter } from './filter';
+
+const shown = (filter: Parameters<typeof matching>[0]) =>
+  report()
+    .outcomes.filter(matching(filter))
+    .map(({ requirement }) => requirement);
+
+it('shows at first what is left to do', () => {
+  expect(shown(usualFilter)).toEqual(['UPD-2a', 'UPD-2d']);
+});
+
+it('shows all findings when nothing is filtered', () => {
+  expect(shown(everything)).toEqual(['UPD-1', 'UPD-2a', 'UPD-2d']);
+});
+
+it('narrows by severity', () => {
+  expect(shown({ ...everything, severity: 'expected' })).toEqual(['UPD-2d']);
+});
+
+it('finds every word, wherever it stands in a finding', () => {
+  expect(shown({ ...everything, text: 'guidance UPD-2a' })).toEqual(['UPD-2a']);
+  expect(shown({ ...everything, text: 'guidance UPD-2d' })).toEqual([]);
+});
+
+it('finds regardless of case and accents', () => {
+  const french = finding({ title: 'Répartition des tâches' });
+  expect(matching({ ...everything, text: 'REPARTITION taches' })(french)).toBe(true);
+});

@@ -1,0 +1,46 @@
+import type { CheckReport, Finding, Outcome, TemplateDetail } from '../api/types';
+import type { Texts } from '../texts/texts';
+
+/** Findings that belong together: those of a section, of the document as a whole, or of a lens. */
+export interface ReportSection {
+  key: string;
+  title: string;
+  findings: Finding[];
+  counts: Record<Outcome, number>;
+}
+
+/** The sections in the report's order. The template brings their titles; until it is there, their ids serve. */
+export function sectionsOf(
+  report: CheckReport,
+  template: TemplateDetail | null,
+  { t }: Texts,
+): ReportSection[] {
+  const titles = new Map(template?.sections.map(({ id, title }) => [id, title]));
+  const titleOf = ({ section, lens, title }: Finding) => {
+    if (lens) return t('section.lens', { lens: title ?? lens });
+    return section ? (titles.get(section) ?? spelled(section)) : t('section.document');
+  };
+  const groups = new Map<string, Finding[]>();
+  for (const finding of report.outcomes) {
+    groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  }
+  return [...groups].map(([key, findings]) => ({
+    key,
+    title: titleOf(findings[0] as Finding),
+    findings,
+    counts: countsOf(findings),
+  }));
+}
+
+/** Where a section of the report stands on the page. */
+export const anchorOf = ({ key }: ReportSection) => `section-${key}`;
+
+const keyOf = ({ section, lens }: Finding) => (lens ? `lens-${lens}` : (section ?? 'document-as-a-whole'));
+
+function countsOf(findings: Finding[]): Record<Outcome, number> {
+  const counts = { met: 0, 'not-met': 0, 'needs-review': 0, 'not-applicable': 0 };
+  for (const { outcome } of findings) counts[outcome]++;
+  return counts;
+}
+
+const spelled = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

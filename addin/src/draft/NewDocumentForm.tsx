@@ -1,0 +1,64 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import type { NewDocument } from '../api/templates';
+import type { TemplateSummary } from '../api/types';
+import { catalogue, languages } from '../texts/texts';
+import { useTexts } from '../texts/TextsContext';
+import styles from './NewDocumentForm.module.css';
+
+interface Props {
+  document: NewDocument;
+  templates: TemplateSummary[];
+  busy: boolean;
+  onChange: (change: Partial<NewDocument>) => void;
+  onSubmit: () => void;
+}
+
+/** What a new document is made for. */
+export function NewDocumentForm({ document, templates, busy, onChange, onSubmit }: Props) {
+  const { t } = useTexts();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <Field label={t('draft.kind')}>
+        <Select value={document.kind} onChange={(_, { value }) => onChange({ kind: value })}>
+          {templates.map(({ kind, title }) => (
+            <option key={kind} value={kind}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('draft.language')}>
+        <Select value={document.language} onChange={(_, { value }) => onChange({ language: value })}>
+          {languages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {catalogue[each]['language.name']}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('draft.mission')} hint={t('draft.mission.hint')}>
+        <Input value={document.mission} onChange={(_, { value }) => onChange({ mission: value })} />
+      </Field>
+      <Field label={t('draft.country')} hint={t('draft.country.hint')}>
+        <Input value={document.country} onChange={(_, { value }) => onChange({ country: value })} />
+      </Field>
+      <Button
+        type="submit"
+        appearance="primary"
+        className={styles.submit}
+        icon={<ArrowDownloadRegular />}
+        disabled={document.kind === ''}
+        disabledFocusable={busy}
+      >
+        {t('draft.download')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ApiProblem } from '../api/problem';
+import type { Texts } from '../texts/texts';
+
+/** The words for a problem: our own where the texts have them for its code, else the server's, else general ones. */
+export function wordsOf({ code, details }: ApiProblem, { t, maybe }: Texts) {
+  return {
+    title: maybe(`problem.${code}.title`) ?? details.title ?? t('problem.other.title'),
+    detail: details.detail && details.detail !== details.title ? details.detail : null,
+    hint: maybe(`problem.${code}.hint`) ?? details.hint ?? t('problem.other.hint'),
+    reference:
+      details.traceId && !isTheSenders(details.status)
+        ? t('problem.reference', { id: details.traceId })
+        : null,
+  };
+}
+
+/** True where the same request could succeed later. */
+export const mayPass = ({ details: { status } }: ApiProblem): boolean =>
+  status === 408 || status === 429 || !isTheSenders(status);
+
+/** Statuses from 400 to 499: the request itself is at fault, neither time nor an administrator mends it. */
+const isTheSenders = (status: number | undefined) => status !== undefined && status >= 400 && status < 500;

@@ -1,0 +1,12 @@
+import type { NamedFile } from '../api/files';
+
+/** Hands a file to the browser's own download. */
+export function saveFile({ name, content }: NamedFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,15 @@
+import { strict as assert } from 'node:assert';
+import { AxeBuilder } from '@axe-core/playwright';
+
+// Fluent UI's focus keeper: invisible stops that hand the focus on the moment they get it. Nobody ever rests on one.
+const sentinels = '[data-tabster-dummy]';
+
+/** Fails with the rule and the elements where axe finds anything. */
+export async function assertAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).exclude(sentinels).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join('\n')}`,
+  );
+  assert.deepEqual(found, []);
+}

@@ -1,0 +1,58 @@
+import { after } from 'node:test';
+import { launch } from './browser.js';
+
+const url = process.env.IMPP_URL;
+if (!url)
+  throw new Error('Set IMPP_URL to the address of a running ImppOffice, such as http://localhost:5080/.');
+
+const browser = await launch();
+after(() => browser.close());
+
+/** Opens the workbench in a context of its own and closes it when the test ends. */
+export async function open(test, options = {}) {
+  const context = await browser.newContext({
+    locale: 'en',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  test.after(() => context.close());
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on(
+    'console',
+    (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
+  );
+  await page.goto(url);
+  return { page, complaints };
+}
+
+/** Drops a document on the page, as a mouse would. */
+export async function drop(page, { name, content }) {
+  const transfer = await page.evaluateHandle(
+    ([name, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    },
+    [name, content.toString('base64')],
+  );
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.locator('#content h1').first().dispatchEvent(type, { dataTransfer: transfer });
+  }
+}
+
+/** Waits for the report and gives its headline. */
+export async function headline(page) {
+  const heading = page.locator('article h2').first();
+  await heading.waitFor();
+  return heading.innerText();
+}
+
+/** The lines of the findings that are shown. */
+export const findings = (page) => page.locator('article li > button[aria-expanded]');
+
+/** True where the page can be scrolled sideways. */
+export const overflows = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
