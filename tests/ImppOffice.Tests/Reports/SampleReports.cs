@@ -26,10 +26,19 @@ internal static class SampleReports
         View = View.Accepted,
         Language = language,
         Lenses = ["L-POC"],
-        Summary = new ReportSummary(findings.Count == 0, 12, new SeverityCounts(1, 1, 0), new SeverityCounts(0, 0, 1), 2),
+        Summary = new ReportSummary(false, 12, new SeverityCounts(1, 0, 0), new SeverityCounts(0, 1, 1), 2),
         Outcomes = findings.Count > 0 ? findings : [NotMet(), Advisory(), LensFinding(), Met()],
         WhatIf = new WhatIf(14, new Settling(["UPD-2b", "UPD-7"], []), new Settling([], [])),
         NotAssessed = [new NotAssessed("picture", 2, "Text in pictures is not read.", null)],
+    };
+
+    /// <summary>A report with nothing left to do.</summary>
+    public static CheckReport Complete() => Report(findings: Met()) with
+    {
+        Summary = new ReportSummary(true, 1, new SeverityCounts(0, 0, 0), new SeverityCounts(0, 0, 0), 0),
+        Lenses = [],
+        WhatIf = null,
+        NotAssessed = [],
     };
 
     public static ReportSet Set(params IReadOnlyList<CheckReport> reports) => new()

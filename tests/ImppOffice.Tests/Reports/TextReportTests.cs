@@ -11,6 +11,10 @@ public sealed class TextReportTests
         Approved.Matches(Write(language), "tests", "approved", $"report.{language}.txt");
 
     [Fact]
+    public void A_complete_document_is_told_in_a_few_lines() =>
+        Approved.Matches(ReportFormats.Text.Write(SampleReports.Set(SampleReports.Complete())), "tests", "approved", "report.complete.txt");
+
+    [Fact]
     public void Fits_a_page_of_80_columns() =>
         Assert.All(Write("fr").Split('\n'), line => Assert.InRange(line.Length, 0, 80));
 
