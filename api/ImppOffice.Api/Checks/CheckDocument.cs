@@ -9,7 +9,12 @@ using Microsoft.Extensions.Options;
 namespace ImppOffice.Api.Checks;
 
 /// <summary>Tells what a document lacks against its template. The pane, the command line and the API all ask here.</summary>
-public sealed class CheckDocument(InstalledKnowledge installed, PlanningDocumentReader reader, IOptions<CheckLimits> limits) : IDisposable
+public sealed partial class CheckDocument(
+    InstalledKnowledge installed,
+    PlanningDocumentReader reader,
+    IOptions<CheckLimits> limits,
+    TimeProvider time,
+    ILogger<CheckDocument> logger) : IDisposable
 {
     private readonly SemaphoreSlim turns = new(limits.Value.AtOnce);
 
@@ -23,7 +28,10 @@ public sealed class CheckDocument(InstalledKnowledge installed, PlanningDocument
         await turns.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(() => Check(file, name, question, cancellationToken), cancellationToken);
+            var begun = time.GetTimestamp();
+            var result = await Task.Run(() => Check(file, name, question, cancellationToken), cancellationToken);
+            Log.Checked(logger, file.Length, time.GetElapsedTime(begun).TotalMilliseconds, result.Problem?.Code ?? "report");
+            return result;
         }
         finally
         {
@@ -85,5 +93,12 @@ public sealed class CheckDocument(InstalledKnowledge installed, PlanningDocument
         }
 
         return lenses;
+    }
+
+    // Neither names nor text: a planning document may be confidential, and logs are not.
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Checked a document of {Bytes} bytes in {Milliseconds:F0} ms: {Outcome}.")]
+        public static partial void Checked(ILogger logger, int bytes, double milliseconds, string outcome);
     }
 }

@@ -19,6 +19,7 @@ public static class HostSettings
         .AddCommandLine(settings)
         .Build();
 
+    // Sections of the configuration begin with a capital letter, options of commands never do.
     private static bool IsSetting(string argument)
     {
         if (!argument.StartsWith("--", StringComparison.Ordinal) || argument.IndexOf('=', StringComparison.Ordinal) is not (> 2 and var equals))
@@ -27,6 +28,6 @@ public static class HostSettings
         }
 
         var key = argument[2..equals];
-        return key.Contains(':', StringComparison.Ordinal) || OfTheHost.Contains(key);
+        return char.IsUpper(key[0]) || OfTheHost.Contains(key);
     }
 }

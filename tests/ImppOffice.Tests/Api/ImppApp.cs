@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ImppOffice.Tests.Api;
+
+/// <summary>The real server in this process; only the wire is missing, so the address of the caller is given here.</summary>
+public sealed class ImppApp : WebApplicationFactory<Program>
+{
+    /// <summary>Where requests come from.</summary>
+    public IPAddress Caller { get; set; } = IPAddress.Loopback;
+
+    /// <summary>Settings as on the command line, such as <c>Checks:Waiting</c>.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    public static MultipartFormDataContent Form(params (string Name, byte[] Content)[] files)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), "file", name);
+        }
+
+        return form;
+    }
+
+    public static (string Name, byte[] Content) Document(string name) =>
+        (Path.GetFileName(name), File.ReadAllBytes(Repository.At("tests", "documents", name)));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new CallerAddress(this)));
+    }
+
+    private sealed class CallerAddress(ImppApp app) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => builder =>
+        {
+            builder.Use((context, rest) =>
+            {
+                context.Connection.RemoteIpAddress = app.Caller;
+                return rest(context);
+            });
+            next(builder);
+        };
+    }
+}
