@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { serve } from '../testing/server';
+import { docx, serve } from '../testing/server';
 import { App } from './App';
 
 const user = userEvent.setup();
@@ -15,6 +15,15 @@ it('switches the language and the direction of the page, and remembers it', asyn
   unmount();
   render(<App />);
   expect(screen.getByRole('tab', { name: 'فحص الوثائق' })).toBeVisible();
+});
+
+it('asks the server for English where it does not write the language of the page', async () => {
+  const forms = serve();
+  render(<App />);
+  await user.selectOptions(screen.getByLabelText('Language'), 'ar');
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement, docx());
+  await screen.findByRole('heading', { name: 'عنصر أساسي واحد ناقص أو غير مكتمل' });
+  expect(forms[0]?.get('language')).toBe('en');
 });
 
 it('keeps what stands in one area while the other is looked at', async () => {

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { serverLanguageFor } from '../api/languages';
 import { listLenses, listTemplates } from '../api/templates';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
@@ -14,7 +15,7 @@ import { useChecks } from './useChecks';
 
 /** Drop documents, read what they lack. */
 export function CheckPage() {
-  const { language } = useTexts();
+  const language = serverLanguageFor(useTexts().language);
   const checks = useChecks(language);
   const templates = useLoaded(useCallback((signal) => listTemplates(language, signal), [language]));
   const lenses = useLoaded(useCallback((signal) => listLenses(language, signal), [language]));

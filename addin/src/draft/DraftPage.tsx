@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { serverLanguageFor } from '../api/languages';
 import { fetchNewDocument, getTemplate, listTemplates, type NewDocument } from '../api/templates';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
@@ -10,7 +11,8 @@ import { TemplateOutline } from './TemplateOutline';
 
 /** Choose a kind of document, see what it asks for, download a new one. */
 export function DraftPage() {
-  const { t, language } = useTexts();
+  const { t, language: spoken } = useTexts();
+  const language = serverLanguageFor(spoken);
   const [choice, setChoice] = useState<Partial<NewDocument>>({});
   const templates = useLoaded(useCallback((signal) => listTemplates(language, signal), [language]));
   const { save, busy, problem, saved } = useSave();

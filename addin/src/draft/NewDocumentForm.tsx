@@ -1,8 +1,9 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { serverLanguages } from '../api/languages';
 import type { NewDocument } from '../api/templates';
 import type { TemplateSummary } from '../api/types';
-import { catalogue, languages } from '../texts/texts';
+import { catalogue } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import styles from './NewDocumentForm.module.css';
 
@@ -36,7 +37,7 @@ export function NewDocumentForm({ document, templates, busy, onChange, onSubmit 
       </Field>
       <Field label={t('draft.language')}>
         <Select value={document.language} onChange={(_, { value }) => onChange({ language: value })}>
-          {languages.map((each) => (
+          {serverLanguages.map((each) => (
             <option key={each} value={each} lang={each}>
               {catalogue[each]['language.name']}
             </option>
