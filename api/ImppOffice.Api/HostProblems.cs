@@ -14,6 +14,9 @@ public static class HostProblems
     public static Problem BrokenForm(string why) => Usage(
         "broken-form", "The form cannot be read: it breaks off or is too large.", $"Send the documents one by one. ({why})");
 
+    public static Problem RequestTooLarge(string why) => new(
+        "request-too-large", "The documents are too large together.", $"Send them one by one; remove what is not needed, such as large pictures. ({why})", ProblemFamily.TooLarge);
+
     public static Problem OneFileOnly { get; } = Usage(
         "one-file-only", "Several documents were sent where one is expected.", "Send them one by one.");
 

@@ -47,7 +47,7 @@ public sealed class CheckCommand(Terminal terminal, IServiceProvider services)
         var documents = await ActivatorUtilities.CreateInstance<CheckFiles>(services, terminal).RunAsync(files, question, cancellationToken);
         var set = new ReportSet
         {
-            Documents = [.. documents.Where(document => document.Result.Problem is null)],
+            Documents = parsed.GetValue(format) == ReportFormats.Json.Name ? [.. documents.Where(document => document.Result.Problem is null)] : documents,
             Library = library,
             Language = question.Language,
             Several = files.Count > 1,

@@ -51,6 +51,10 @@ public sealed class CheckForm
         {
             return HostProblems.BrokenForm(broken.Message);
         }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? HostProblems.RequestTooLarge(refused.Message) : HostProblems.BrokenForm(refused.Message);
+        }
     }
 
     /// <summary>What is asked, or the first field that cannot be understood.</summary>

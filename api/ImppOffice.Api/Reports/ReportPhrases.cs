@@ -13,6 +13,8 @@ public sealed class ReportPhrases(ReportTexts texts, string language)
     public string Say(LocalText text, params object?[] blanks) =>
         blanks.Length == 0 ? text.In(language) : string.Format(CultureInfo.InvariantCulture, text.In(language), blanks);
 
+    public string Labelled(LocalText label, object value) => Say(texts.Labelled, Say(label), value);
+
     public string Verdict(CheckReport report) => Say(report.Summary.Complete ? texts.Complete : texts.Incomplete);
 
     public string VerdictMeans(CheckReport report) => Say(report.Summary.Complete ? texts.CompleteMeans : texts.IncompleteMeans);
@@ -63,8 +65,8 @@ public sealed class ReportPhrases(ReportTexts texts, string language)
     /// <summary>One sentence for each way of settling the open changes.</summary>
     public IEnumerable<string> Settlings(WhatIf whatIf) =>
     [
-        $"{Say(texts.Accepting)}: {Effect(whatIf.Accepting)}",
-        $"{Say(texts.Rejecting)}: {Effect(whatIf.Rejecting)}",
+        Labelled(texts.Accepting, Effect(whatIf.Accepting)),
+        Labelled(texts.Rejecting, Effect(whatIf.Rejecting)),
     ];
 
     private string Effect(Settling settling)

@@ -40,11 +40,11 @@ public sealed class TextReport(ReportTexts texts)
             .. LineWrap.Lines(phrases.VerdictMeans(report), 2),
             "  " + Count(texts.NotMet, notMet),
             "  " + Count(texts.NeedsReview, review),
-            $"  {phrases.Say(texts.Met)}: {report.Summary.Met}   {phrases.Say(texts.NotApplicable)}: {report.Summary.NotApplicable}",
+            $"  {phrases.Labelled(texts.Met, report.Summary.Met)}   {phrases.Labelled(texts.NotApplicable, report.Summary.NotApplicable)}",
         ];
 
         string Count(LocalText label, SeverityCounts counts) =>
-            $"{phrases.Say(label)}: {counts.Total} ({phrases.Name(Severity.Essential)} {counts.Essential}, {phrases.Name(Severity.Expected)} {counts.Expected}, {phrases.Name(Severity.Advisory)} {counts.Advisory})";
+            $"{phrases.Labelled(label, counts.Total)} ({phrases.Name(Severity.Essential)} {counts.Essential}, {phrases.Name(Severity.Expected)} {counts.Expected}, {phrases.Name(Severity.Advisory)} {counts.Advisory})";
     }
 
     private IEnumerable<string> Group(FindingGroup group, ReportPhrases phrases, Ink ink) =>

@@ -36,6 +36,9 @@ public sealed record ReportTexts
 
     public required LocalText LensesOn { get; init; }
 
+    /// <summary>Blanks: a label and what it labels.</summary>
+    public required LocalText Labelled { get; init; }
+
     public required LocalText Figures { get; init; }
 
     public required LocalText Outcome { get; init; }

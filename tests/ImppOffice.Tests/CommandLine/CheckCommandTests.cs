@@ -64,6 +64,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_is_in_the_log_of_findings_too()
+    {
+        var said = await Cli.RunAsync("check", Cli.Document(Path.Combine("oddities", "empty.docx")), "--format", "sarif");
+
+        Assert.Equal(3, said.Code);
+        Assert.False(JsonNode.Parse(said.Output)!["runs"]![0]!["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task A_report_is_written_to_a_file_where_one_is_named()
     {
         var said = await Cli.RunAsync("check", Cli.Document(Draft), "--format", "sarif", "--output", folder.At("findings.sarif"));
