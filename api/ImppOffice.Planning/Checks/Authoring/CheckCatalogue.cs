@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ImppOffice.Planning.Checks.Documents;
 using ImppOffice.Planning.Checks.Elements;
 
