@@ -11,7 +11,7 @@ public sealed class AnnotateDocument(CheckDocument check, TimeProvider time)
     {
         var result = await check.RunAsync(file, name, question, cancellationToken);
         return result.Succeeded(out var report, out var problem)
-            ? AnnotatedCopy.Write(file, Remarks.Of(report), time.GetUtcNow())
+            ? AnnotatedCopy.Write(file, FindingAnnotations.Of(report), time.GetUtcNow())
             : problem;
     }
 }

@@ -12,7 +12,7 @@ internal static class DocumentDate
 
     private static readonly string[] Labels = ["date", "date of issue", "issued", "dated", "date d'emission", "date de publication", "fecha", "التاريخ"];
 
-    /// <summary>The date in the title block's control, else the one labelled as the date near the top, else the first date near the top; null where there is none.</summary>
+    /// <summary>The date in the title block's control, else the one labelled as the date before the first section, else the first date there; null where there is none.</summary>
     public static DateOnly? Of(Subject subject)
     {
         var control = subject.Document.Controls.FirstOrDefault(control => control.Tag == Tag);
@@ -21,10 +21,11 @@ internal static class DocumentDate
             return stated;
         }
 
-        var top = subject.Paragraphs.Take(ParagraphsOfATitleBlock).Select(paragraph => paragraph.Paragraph).ToList();
+        var body = subject.Outline.Sections.FirstOrDefault().Section?.HeadingParagraph?.Number ?? int.MaxValue;
+        var top = subject.Paragraphs.Take(ParagraphsOfATitleBlock).Select(paragraph => paragraph.Paragraph).Where(paragraph => paragraph.Number < body).ToList();
         var labelled = top.Zip(top.Skip(1).Append(top.LastOrDefault())).Where(pair => Labels.Contains(Label(pair.First), StringComparer.Ordinal)).Select(pair => First([pair.First, pair.Second!]));
         return labelled.FirstOrDefault(date => date is not null)
-            ?? First(top.TakeWhile(paragraph => paragraph.Heading is null || DateText.Find(paragraph.Text).Count > 0));
+            ?? First(top);
     }
 
     private static string Label(Paragraph paragraph)

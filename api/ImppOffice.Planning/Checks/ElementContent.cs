@@ -34,6 +34,9 @@ public sealed class ElementContent
     /// <summary>Their text, a line each.</summary>
     public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
 
+    /// <summary>The same with the headings of the author's own table columns, which can name a topic too.</summary>
+    public string TextWithColumns => string.Join('\n', Tables.SelectMany(table => table.Rows.Take(table.HeaderRows)).SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs).Where(Says).Select(paragraph => paragraph.Text).Prepend(Text));
+
     /// <summary>The tables, outermost first.</summary>
     public IEnumerable<Table> Tables => Blocks.SelectMany(TablesIn);
 

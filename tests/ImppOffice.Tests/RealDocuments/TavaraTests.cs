@@ -114,7 +114,7 @@ public sealed class TavaraTests
         var report = Oddity("contents-fields-footnotes.docx");
         Assert.Contains("doc.sections-once", report.With(Outcome.Met));
         Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "UPD-2a", "UPD-2b" }, report.With(Outcome.Met).ToHashSet(StringComparer.Ordinal));
-        Assert.Contains("19 words", report.Outcomes.First(finding => finding.Requirement == "UPD-1").Reason, StringComparison.Ordinal);
+        Assert.Contains("Words: 19;", report.Outcomes.First(finding => finding.Requirement == "UPD-1").Reason, StringComparison.Ordinal);
     }
 
     [Fact]

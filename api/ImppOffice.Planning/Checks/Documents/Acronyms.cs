@@ -19,7 +19,7 @@ internal static partial class Acronyms
     public static IEnumerable<Acronym> FirstUses(IReadOnlyList<Paragraph> paragraphs) =>
         paragraphs
             .SelectMany((paragraph, index) => Shouts(paragraph) ? [] : Use().Matches(paragraph.Text).Select(match => new Acronym(match.Groups["name"].Value, Position(index, match.Index), paragraph)))
-            .Where(use => !Roman().IsMatch(use.Name))
+            .Where(use => !Roman().IsMatch(use.Name) && !use.Name.All(letter => letter == 'X'))
             .DistinctBy(use => use.Name, StringComparer.Ordinal);
 
     /// <summary>Every definition.</summary>

@@ -8,17 +8,27 @@ internal sealed class LabelledItems(IReadOnlyList<TableColumn> columns, int mini
     public Judgement Judge(ElementContent content, Subject subject)
     {
         var items = content.Paragraphs.Where(paragraph => paragraph.Text.Contains(':', StringComparison.Ordinal)).ToList();
-        var complete = items.Count(item => columns.Where(column => column.Required).All(column => Names(item, column)));
+        var complete = items.Count(NamesAll);
         return complete >= minimumRows && complete == items.Count
             ? Judgement.Met
             : Judgement.NeedsReview(new Reason("prose-not-table", string.Join(", ", columns.Where(column => column.Required).Select(column => column.Named.In(subject.Language)))));
     }
 
-    private static bool Names(Paragraph item, TableColumn column) =>
-        item.Text.Split(';', '\n')
-            .Select(part => part.Split(':', 2))
-            .Any(part => part.Length == 2
-                && NameMatch.Stands(PlainText.Fold(part[0]), column.Names.All)
-                && part[1].Trim().Length > 0
-                && TableRows.Holds(part[1], column.Holds));
+    // One label stands for one column: "Members and tasks: ..." names neither for certain.
+    private bool NamesAll(Paragraph item)
+    {
+        var parts = item.Text.Split(';', '\n').Select(part => part.Split(':', 2)).Where(part => part.Length == 2 && part[1].Trim().Length > 0).ToList();
+        foreach (var column in columns.Where(column => column.Required))
+        {
+            var found = parts.FindIndex(part => NameMatch.Stands(PlainText.Fold(part[0]), column.Names.All) && TableRows.Holds(part[1], column.Holds));
+            if (found < 0)
+            {
+                return false;
+            }
+
+            parts.RemoveAt(found);
+        }
+
+        return true;
+    }
 }

@@ -13,7 +13,7 @@ public sealed record Mentions : ElementCheck
 
     public override Judgement Judge(ElementContent content, Subject subject)
     {
-        var text = PlainText.Fold(content.Text);
+        var text = PlainText.Fold(content.TextWithColumns);
         var missing = Topics.Where(topic => !NameMatch.Stands(text, topic.Names.All)).ToList();
         return Topics.Count - missing.Count >= (AtLeast ?? Topics.Count)
             ? Judgement.Met
