@@ -10,6 +10,9 @@ namespace ImppOffice.Planning.Checks;
 internal sealed class LabelSearch(Subject subject)
 {
     private const int MostWordsOfALabel = 12;
+    private const int LongestLabel = 200;
+
+    private readonly Dictionary<string, List<Element>> meantBy = new(StringComparer.Ordinal);
 
     private readonly Lazy<Dictionary<string, List<Element>>> byName = new(() =>
         subject.Template.Elements
@@ -90,8 +93,14 @@ internal sealed class LabelSearch(Subject subject)
     private List<Element> Meant(Paragraph paragraph) =>
         paragraph.Heading is not null ? [] : Meant(paragraph.Label ?? paragraph.Text);
 
+    // Every element asks of every paragraph: the answer is kept.
     private List<Element> Meant(string text) =>
-        text.Length <= 200 && PlainText.CountWords(text) <= MostWordsOfALabel
+        text.Length > LongestLabel ? []
+        : meantBy.TryGetValue(text, out var known) ? known
+        : meantBy[text] = LookUp(text);
+
+    private List<Element> LookUp(string text) =>
+        PlainText.CountWords(text) <= MostWordsOfALabel
             ? byName.Value.GetValueOrDefault(PlainText.Fold(HeadingNumber.Split(text).Title.TrimEnd(':', '.', '-', '–', '—', ' ')), [])
             : [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ImppOffice.Planning.Documents;
 
 namespace ImppOffice.Planning.Checks;
@@ -5,6 +6,9 @@ namespace ImppOffice.Planning.Checks;
 /// <summary>Looks for names as whole words in folded text.</summary>
 public static class NameMatch
 {
+    // The names come from templates: there are few, and each is looked for in every paragraph.
+    private static readonly ConcurrentDictionary<string, (string Sought, bool Open)> Known = new(StringComparer.Ordinal);
+
     /// <summary>Where the first of the names stands in a text folded by <see cref="PlainText.Fold"/>; -1 where none does.</summary>
     public static int Find(string folded, IEnumerable<string> names)
     {
@@ -26,8 +30,7 @@ public static class NameMatch
 
     private static int Find(string folded, string name)
     {
-        var open = name.EndsWith('*');
-        var sought = PlainText.Fold(open ? name[..^1] : name);
+        var (sought, open) = Known.GetOrAdd(name, written => (PlainText.Fold(written.TrimEnd('*')), written.EndsWith('*')));
         if (sought.Length == 0)
         {
             return -1;
