@@ -17,6 +17,9 @@ public static class HostProblems
     public static Problem RequestTooLarge(string why) => new(
         "request-too-large", "The documents are too large together.", $"Send them one by one; remove what is not needed, such as large pictures. ({why})", ProblemFamily.TooLarge);
 
+    public static Problem SentTooSlowly { get; } = new(
+        "sent-too-slowly", "The documents came too slowly.", "Send them one by one, or over a better connection.", ProblemFamily.TooSlow);
+
     public static Problem OneFileOnly { get; } = Usage(
         "one-file-only", "Several documents were sent where one is expected.", "Send them one by one.");
 

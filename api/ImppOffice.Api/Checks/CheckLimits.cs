@@ -18,6 +18,12 @@ public sealed class CheckLimits
     /// <summary>Seconds a request with documents may take; 120 by default.</summary>
     public int Seconds { get; init; } = 120;
 
+    /// <summary>Who sends fewer bytes than this in a second is cut off; 1024 by default.</summary>
+    public int SlowestBytesPerSecond { get; init; } = 1024;
+
+    /// <summary>Seconds for which anyone may be slower than that, more than 1; 5 by default.</summary>
+    public int SlowSeconds { get; init; } = 5;
+
     /// <summary>The largest document in MiB; 64 by default.</summary>
     public int DocumentMebibytes { get; init; } = 64;
 }
