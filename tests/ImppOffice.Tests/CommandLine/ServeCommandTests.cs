@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using ImppOffice.Api.CommandLine;
 using ImppOffice.Tests.Api;
 
@@ -10,7 +9,7 @@ public sealed class ServeCommandTests : IAsyncLifetime
 {
     private readonly CancellationTokenSource interrupt = new();
     private readonly FirstLine output = new();
-    private readonly int port = FreePort();
+    private readonly int port = FreePort.Find();
     private readonly HttpClient client = new();
     private Task<int> served = Task.FromResult(-1);
 
@@ -57,13 +56,6 @@ public sealed class ServeCommandTests : IAsyncLifetime
 
         Assert.Equal(2, said.Code);
         Assert.StartsWith($"Port {port} is in use.", said.Error, StringComparison.Ordinal);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class FirstLine : StringWriter
