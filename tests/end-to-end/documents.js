@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
-const path =
-  process.env.IMPP_DOCUMENT ?? resolve(import.meta.dirname, '../documents/tavara-early-draft.docx');
+const folder = resolve(import.meta.dirname, '../documents');
+const path = process.env.IMPP_DOCUMENT ?? resolve(folder, 'tavara-early-draft.docx');
+
+/** A document of tests/documents by its path there. */
+export const testDocument = async (name) => ({
+  name: basename(name),
+  content: await readFile(resolve(folder, name)),
+});
 
 /** An early draft of a directive, in which essential elements are missing. */
 export const earlyDraft = async () => ({ name: basename(path), content: await readFile(path) });

@@ -1,14 +1,11 @@
 import { after } from 'node:test';
 import { launch } from './browser.js';
-
-const url = process.env.IMPP_URL;
-if (!url)
-  throw new Error('Set IMPP_URL to the address of a running ImppOffice, such as http://localhost:5080/.');
+import { server } from './server.js';
 
 const browser = await launch();
 after(() => browser.close());
 
-/** Opens the workbench in a context of its own and closes it when the test ends. */
+/** Opens the workbench in a context of its own, ready to be used, and closes it when the test ends. */
 export async function open(test, options = {}) {
   const context = await browser.newContext({
     locale: 'en',
@@ -23,7 +20,8 @@ export async function open(test, options = {}) {
     'console',
     (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
   );
-  await page.goto(url);
+  await page.goto(server);
+  await page.locator('#content h1').first().waitFor();
   return { page, complaints };
 }
 

@@ -13,13 +13,10 @@ export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }
       </h3>
       <p className={styles.lead}>{t('notAssessed.lead')}</p>
       <ul className={styles.list}>
-        {notAssessed.map(({ what, count, reason, place }) => (
+        {notAssessed.map(({ what, reason, place }) => (
           <li key={what}>
-            <span className={styles.count}>{count}</span>
-            <div>
-              <bdi>{reason}</bdi>
-              {place && <PlaceView place={place} />}
-            </div>
+            <bdi>{reason}</bdi>
+            {place && <PlaceView place={place} />}
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ public sealed class HtmlArticle(ReportTexts texts, ReportPhrases phrases)
         items.Count == 0 ? null : new XElement(
             "section",
             new XElement("h3", phrases.Say(texts.NotAssessed)),
-            new XElement("ul", items.Select(item => new XElement("li", Html.Text($"{item.Count} × {item.Reason}")))));
+            new XElement("ul", items.Select(item => new XElement("li", Html.Text(item.Reason)))));
 
     private static XElement Paragraph(string text) => new("p", Html.Text(text));
 }

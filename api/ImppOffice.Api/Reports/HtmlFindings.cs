@@ -31,7 +31,7 @@ public sealed class HtmlFindings(ReportTexts texts, ReportPhrases phrases)
 
     private IEnumerable<XElement> Lines(Finding finding)
     {
-        yield return new XElement("p", Html.Text(finding.Message));
+        yield return new XElement("p", Html.Text(phrases.Claim(finding)));
         if (finding.Reason is not null)
         {
             yield return new XElement("p", Html.Text(phrases.Say(texts.Found, finding.Reason)));

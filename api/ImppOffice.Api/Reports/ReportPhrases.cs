@@ -44,6 +44,9 @@ public sealed class ReportPhrases(ReportTexts texts, string language)
         _ => texts.Advisory,
     });
 
+    /// <summary>What is wrong, as a fact where it is certain and as a possibility where a person must look.</summary>
+    public string Claim(Finding finding) => finding.Outcome is Outcome.NeedsReview ? Say(texts.Perhaps, finding.Message) : finding.Message;
+
     /// <summary>The section, paragraph and first words of a place; how many there are in all where there are more.</summary>
     public string Where(Finding finding)
     {

@@ -53,7 +53,7 @@ public static class SarifReport
     };
 
     private static IEnumerable<SarifNotification> Notes(CheckReport report) =>
-        report.NotAssessed.Select(item => Note(item.What, "note", $"{item.Count} × {item.Reason}", report.Document, item.Place));
+        report.NotAssessed.Select(item => Note(item.What, "note", item.Reason, report.Document, item.Place));
 
     private static SarifNotification Note(string id, string level, string text, string document, Place? place) =>
         new(new SarifDescriptor(id), level, new SarifText(text), [SarifResults.Location(document, place)]);

@@ -40,7 +40,7 @@ public static class SarifResults
             Kind = failed ? "fail" : "review",
             // 3.27.10: a result that is no failure has the level "none"; the severity stands in the properties.
             Level = failed ? SarifRules.Level(finding.Severity) : "none",
-            Message = new SarifText(string.Join(" ", new[] { finding.Message, finding.Reason, finding.Hint }.OfType<string>())),
+            Message = new SarifText(string.Join(" ", new[] { failed ? finding.Message : null, finding.Reason, finding.Hint }.OfType<string>())),
             Locations = finding.Places is { } all ? [.. all.Select(place => Location(document, place))] : [Location(document, finding.Place)],
             PartialFingerprints = new Dictionary<string, string> { ["requirementInDocument/v1"] = Fingerprint(document, finding.Requirement) },
             Properties = Properties(finding),

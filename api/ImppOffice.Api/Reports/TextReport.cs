@@ -62,7 +62,7 @@ public sealed class TextReport(ReportTexts texts)
         [
             $"  {ink.For(finding.Outcome, label)}",
             .. LineWrap.Lines(title, 4).Select(ink.Bold),
-            .. LineWrap.Lines(finding.Message, 4),
+            .. LineWrap.Lines(phrases.Claim(finding), 4),
             .. finding.Reason is null ? [] : LineWrap.Lines(phrases.Say(texts.Found, finding.Reason), 4),
             .. finding.Place is null ? [] : LineWrap.Lines(phrases.Say(texts.Where, phrases.Where(finding)), 4),
             .. LineWrap.Lines(phrases.Say(texts.Todo, finding.Hint), 4),
@@ -77,6 +77,6 @@ public sealed class TextReport(ReportTexts texts)
         .. report.WhatIf is null ? [] : new[] { "", ink.Bold(phrases.Say(texts.WhatIf, report.WhatIf.Changes)) },
         .. report.WhatIf is null ? [] : phrases.Settlings(report.WhatIf).SelectMany(line => LineWrap.Lines(line, 2)),
         .. report.NotAssessed.Count == 0 ? [] : new[] { "", ink.Bold(phrases.Say(texts.NotAssessed)) },
-        .. report.NotAssessed.SelectMany(item => LineWrap.Lines($"{item.Count} × {item.Reason}", 2)),
+        .. report.NotAssessed.SelectMany(item => LineWrap.Lines(item.Reason, 2)),
     ];
 }

@@ -67,6 +67,8 @@ public sealed record ReportTexts
 
     public required LocalText Lenses { get; init; }
 
+    public required LocalText Perhaps { get; init; }
+
     public required LocalText Found { get; init; }
 
     public required LocalText Todo { get; init; }

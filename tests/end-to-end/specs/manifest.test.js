@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import manifests from 'office-addin-manifest';
 import converter from 'office-addin-manifest-converter';
+import { server } from '../server.js';
 
-const url = process.env.IMPP_URL;
 const schema = '1.25';
 
 /** The manifest the server gives. Its addresses are put on https, as Office takes no other. */
 async function given() {
-  const answer = await fetch(new URL('/manifest.xml', url));
+  const answer = await fetch(new URL('/manifest.xml', server));
   assert.equal(answer.status, 200);
   return (await answer.text()).replaceAll('http://localhost', 'https://localhost');
 }
@@ -19,7 +19,7 @@ async function given() {
 /** The addresses in it, on the server as the tests reach it. */
 async function addresses(pattern) {
   const found = [...(await given()).matchAll(/"https:\/\/localhost:\d+(\/[^"]*)"/g)].map(([, path]) => path);
-  return [...new Set(found)].filter((path) => pattern.test(path)).map((path) => new URL(path, url));
+  return [...new Set(found)].filter((path) => pattern.test(path)).map((path) => new URL(path, server));
 }
 
 // Office's own check of the XML sends it to a service; its check of the JSON it converts to needs no network.

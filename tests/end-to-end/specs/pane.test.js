@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { assertAccessible } from '../accessibility.js';
 import { earlyDraft } from '../documents.js';
+import { server } from '../server.js';
 import { drop, headline, open, overflows } from '../workbench.js';
 
 const narrow = { viewport: { width: 320, height: 640 } };
@@ -20,7 +21,7 @@ async function openPane(t, script) {
   await page.route('https://appsforoffice.microsoft.com/**', (route) =>
     script ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.abort(),
   );
-  await page.goto(new URL('/pane.html', process.env.IMPP_URL).href);
+  await page.goto(new URL('/pane.html', server).href);
   return { page, complaints };
 }
 

@@ -1,0 +1,42 @@
+// Pictures of the workbench: node workbench.mjs ADDRESS FOLDER-OF-DOCUMENTS FOLDER-OF-PICTURES
+import { join } from 'node:path';
+import { launch } from '../../tests/end-to-end/browser.js';
+
+const [address, documents, pictures] = process.argv.slice(2);
+const browser = await launch();
+
+async function picture(name, viewport, prepare) {
+  const context = await browser.newContext({ locale: 'en', viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await prepare(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+  await context.close();
+}
+
+async function check(page, document) {
+  await page.locator('input[type=file]').first().setInputFiles(join(documents, document));
+  await page.locator('article h2').first().waitFor();
+}
+
+const finding = (page, words) => page.locator('article li > button[aria-expanded]').filter({ hasText: words }).first();
+
+await picture('workbench', { width: 1280, height: 900 }, async (page) => {
+  await check(page, 'tavara-early-draft.docx');
+  await finding(page, 'success').click();
+});
+
+await picture('report-narrow', { width: 400, height: 900 }, (page) => check(page, 'tavara-early-draft.docx'));
+
+await picture('tracked-changes', { width: 1280, height: 900 }, (page) => check(page, 'tavara-tracked-changes.docx'));
+
+await picture('new-document', { width: 1280, height: 900 }, async (page) => {
+  await page.getByRole('tab', { name: 'New document' }).click();
+  await page.getByLabel('Kind of document').locator('visible=true').selectOption('usg-planning-directive');
+  await page.getByLabel('Mission').fill('UNIMTA');
+  await page.getByLabel('Country').fill('Tavara');
+  await page.getByRole('region', { name: 'What the document asks for' }).waitFor();
+});
+
+await browser.close();
