@@ -8,6 +8,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // The workbench in a browser, and the same as a pane in Word.
+    rolldownOptions: { input: ['index.html', 'pane.html'] },
     // Fonts and pictures as data: addresses would need a wider content security policy.
     assetsInlineLimit: 0,
     // The polyfill would be an inline script.

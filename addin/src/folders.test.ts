@@ -8,6 +8,7 @@ const allowed: Record<string, string[]> = {
   ui: ['api', 'texts'],
   check: ['api', 'texts', 'ui'],
   draft: ['api', 'texts', 'ui'],
+  word: [],
   app: ['api', 'texts', 'ui', 'check', 'draft'],
 };
 

@@ -56,6 +56,24 @@ public static class HostProblems
         "Remove the address from the configuration: the server listens on localhost only until sign-in is set up.",
         ProblemFamily.Configuration);
 
+    public static Problem NotAnOrigin(string address) => new(
+        "not-an-origin",
+        $"Server:PublicAddress is {address}, which Word cannot open the add-in at.",
+        $"Give https, the name and, where needed, the port, and nothing after it: {AddIn.Manifest.Placeholder}.",
+        ProblemFamily.Configuration);
+
+    public static Problem NotHttps(string address) => new(
+        "not-https",
+        $"Office:ScriptAddress is {address}, which is no https address.",
+        $"Give the whole address of Office.js, such as {AddIn.OfficeOptions.PublicScriptAddress}.",
+        ProblemFamily.Configuration);
+
+    public static Problem CannotListen(string why) => new(
+        "cannot-listen",
+        $"The server cannot listen: {why}",
+        "Correct Kestrel:Endpoints and Kestrel:Certificates in the configuration; docs/word-add-in.md tells how.",
+        ProblemFamily.Configuration);
+
     public static Problem PortTaken(int port) => Usage(
         "port-taken", $"Port {port} is in use.", "Stop the other program, or name another port with --port.");
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Security.Cryptography;
+using ImppOffice.Api.AddIn;
 using ImppOffice.Api.Http;
 using ImppOffice.Api.Templates;
+using Microsoft.AspNetCore.Connections;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -37,7 +40,7 @@ public sealed class ServeCommand(Terminal terminal, string[] settings)
     private async Task<int> RunAsync(int port, bool quiet, CancellationToken cancellationToken)
     {
         await using var app = ImppServer.Build(settings, port);
-        if ((LoopbackOnly.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
+        if ((LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
         {
             return await terminal.RefuseAsync(problem);
         }
@@ -46,9 +49,14 @@ public sealed class ServeCommand(Terminal terminal, string[] settings)
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException)
+        // Configured addresses are listened on too, and may be taken as well.
+        catch (IOException failed) when (failed.InnerException is AddressInUseException && failed.Message.Contains($":{port}:", StringComparison.Ordinal))
         {
             return await terminal.RefuseAsync(HostProblems.PortTaken(port));
+        }
+        catch (Exception failed) when (failed is IOException or InvalidOperationException or CryptographicException)
+        {
+            return await terminal.RefuseAsync(HostProblems.CannotListen(failed.Message));
         }
 
         var address = $"http://localhost:{port}";

@@ -8,6 +8,9 @@ public static class Workbench
     // Files below assets/ bear a hash of their content in their names; nothing else does.
     private const string Hashed = "/assets";
 
+    // Word shows these in its own ribbon, on the web in a page of its own; with any Cache-Control it shows a plain icon instead.
+    private const string Icons = "/icons";
+
     /// <summary>Serves the files; after sign-in, so that nothing is handed to strangers. Without them <c>/</c> says so.</summary>
     public static void UseWorkbench(this WebApplication app)
     {
@@ -18,10 +21,18 @@ public static class Workbench
         }
 
         app.UseDefaultFiles();
-        app.UseStaticFiles(new StaticFileOptions
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Prepare(file.Context) });
+    }
+
+    private static void Prepare(HttpContext context)
+    {
+        var (path, headers) = (context.Request.Path, context.Response.Headers);
+        if (path.StartsWithSegments(Icons, StringComparison.Ordinal))
         {
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments(Hashed, StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
-        });
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            return;
+        }
+
+        headers.CacheControl = path.StartsWithSegments(Hashed, StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 }

@@ -1,3 +1,4 @@
+using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
 using ImppOffice.Api.SignIn;
 
@@ -19,6 +20,7 @@ public static class ImppServer
         builder.Services.AddLimits(builder.Configuration);
         builder.Services.AddApiDescription();
         builder.Services.AddHealth();
+        builder.Services.AddAddIn(builder.Configuration);
 
         var app = builder.Build();
 
@@ -37,6 +39,7 @@ public static class ImppServer
 
         app.MapChecks();
         app.MapTemplates();
+        app.MapAddIn();
         app.MapHealth();
         app.MapOpenApi();
         return app;

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Xml.Linq;
+using ImppOffice.Tests.Api;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace ImppOffice.Tests.AddIn;
+
+public sealed class AddInRouteTests
+{
+    [Fact]
+    public async Task The_manifest_bears_the_address_that_was_asked()
+    {
+        await using var app = new ImppApp();
+
+        var answer = await app.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost:7443") }).GetAsync("/manifest.xml");
+
+        Assert.Equal("application/xml", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("https://localhost:7443/", SupportUrl(await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task The_manifest_bears_the_configured_address_before_any_other()
+    {
+        await using var app = new ImppApp { Settings = { ["Server:PublicAddress"] = "https://impp.example:8443/" } };
+
+        Assert.Equal("https://impp.example:8443/", SupportUrl(await app.CreateClient().GetStringAsync("/manifest.xml")));
+    }
+
+    [Theory]
+    [InlineData("/manifest.xml")]
+    [InlineData("/pane.html")]
+    public async Task Neither_is_given_to_another_machine(string path)
+    {
+        await using var app = new ImppApp { Caller = IPAddress.Parse("192.0.2.7") };
+
+        await Problem.IsAsync(await app.CreateClient().GetAsync(path), HttpStatusCode.Unauthorized, "not-signed-in");
+    }
+
+    [Fact]
+    public async Task Pages_may_load_Office_from_the_configured_host_only()
+    {
+        await using var app = new ImppApp { Settings = { ["Office:ScriptAddress"] = "https://office.example:8443/lib/office.js" } };
+
+        var answer = await app.CreateClient().GetAsync("/pane.html");
+
+        Assert.Contains("script-src 'self' https://office.example:8443;", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    private static string SupportUrl(string manifest)
+    {
+        var root = XDocument.Parse(manifest).Root!;
+        return root.Element(root.Name.Namespace + "SupportUrl")!.Attribute("DefaultValue")!.Value;
+    }
+}
