@@ -1,3 +1,6 @@
+using System.Globalization;
+using ImppOffice.Planning;
+
 namespace ImppOffice.Api.Checks;
 
 /// <summary>How much work is taken on at once.</summary>
@@ -26,4 +29,19 @@ public sealed class CheckLimits
 
     /// <summary>The largest document in MiB; 64 by default.</summary>
     public int DocumentMebibytes { get; init; } = 64;
+
+    /// <summary>What is wrong with the section of a configuration, or null: every setting is a whole number above zero.</summary>
+    public static Problem? Judge(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        foreach (var setting in section.GetChildren())
+        {
+            if (!int.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+            {
+                return HostProblems.WrongSetting($"{Section}:{setting.Key} is {setting.Value}, not a whole number above zero.");
+            }
+        }
+
+        return null;
+    }
 }

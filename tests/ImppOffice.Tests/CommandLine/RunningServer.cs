@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using ImppOffice.Api.CommandLine;
 
 namespace ImppOffice.Tests.CommandLine;
@@ -14,7 +12,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private RunningServer(string[] settings) =>
         served = ImppCommands.RunAsync(["serve", "--no-browser", "--port", $"{Port}", .. settings], new Terminal(output, TextWriter.Null, Colour: false, Progress: false), interrupt.Token);
 
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePort.Find();
 
     /// <summary>What it says when it has started.</summary>
     public Task<string> Said => output.Written;
@@ -39,13 +37,6 @@ internal sealed class RunningServer : IAsyncDisposable
         await StopAsync();
         interrupt.Dispose();
         await output.DisposeAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class FirstLine : StringWriter
