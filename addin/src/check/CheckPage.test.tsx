@@ -90,20 +90,6 @@ it('shows how the kind was told, and what was not assessed', async () => {
   expect(screen.getByText('Pictures are not read.')).toBeVisible();
 });
 
-it('says after the download that a signature does not hold for the copy', async () => {
-  const headers = { 'Impp-Signature-Broken': 'true' };
-  serve((_, path) => (path.endsWith('/annotated') ? new Response('PK', { headers }) : answer(report())));
-  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
-  page();
-  await choose(docx());
-  await headline();
-  expect(screen.queryByText(/digitally signed/)).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Download' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Word document with comments' }));
-  expect(await screen.findByText(/digitally signed/)).toBeVisible();
-});
-
 it('names the elements that settling the tracked changes would take away', async () => {
   const settling = { removes: ['UPD-2a'], adds: [] };
   serve(() =>
