@@ -5,10 +5,11 @@ import { dirname, join, relative } from 'node:path';
 const allowed: Record<string, string[]> = {
   texts: [],
   api: [],
-  ui: ['api', 'texts'],
-  check: ['api', 'texts', 'ui'],
-  draft: ['api', 'texts', 'ui'],
-  app: ['api', 'texts', 'ui', 'check', 'draft'],
+  routes: [],
+  ui: ['api', 'texts', 'routes'],
+  check: ['api', 'texts', 'routes', 'ui'],
+  draft: ['api', 'texts', 'routes', 'ui'],
+  app: ['api', 'texts', 'routes', 'ui', 'check', 'draft'],
 };
 
 const src = import.meta.dirname;

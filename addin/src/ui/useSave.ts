@@ -9,7 +9,7 @@ export function useSave() {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
 
-  const save = useCallback(async (make: () => Promise<NamedFile>) => {
+  const save = useCallback(async (make: () => Promise<NamedFile>, done?: () => void) => {
     setBusy(true);
     setProblem(null);
     setSaved(null);
@@ -17,6 +17,7 @@ export function useSave() {
       const file = await make();
       saveFile(file);
       setSaved(file.name);
+      done?.();
     } catch (reason) {
       if (!(reason instanceof ApiProblem)) throw reason;
       setProblem(reason);
