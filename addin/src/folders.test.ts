@@ -5,11 +5,12 @@ import { dirname, join, relative } from 'node:path';
 const allowed: Record<string, string[]> = {
   texts: [],
   api: [],
-  ui: ['api', 'texts'],
-  check: ['api', 'texts', 'ui'],
-  draft: ['api', 'texts', 'ui'],
+  routes: [],
+  ui: ['api', 'texts', 'routes'],
+  check: ['api', 'texts', 'routes', 'ui'],
+  draft: ['api', 'texts', 'routes', 'ui'],
   word: [],
-  app: ['api', 'texts', 'ui', 'check', 'draft'],
+  app: ['api', 'texts', 'routes', 'ui', 'check', 'draft'],
 };
 
 const src = import.meta.dirname;

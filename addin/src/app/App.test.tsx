@@ -11,10 +11,10 @@ it('switches the language and the direction of the page, and remembers it', asyn
   await user.selectOptions(screen.getByLabelText('Language'), 'ar');
   expect(document.documentElement).toHaveAttribute('dir', 'rtl');
   expect(document.documentElement).toHaveAttribute('lang', 'ar');
-  expect(screen.getByRole('tab', { name: 'فحص الوثائق' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'فحص الوثائق' })).toBeVisible();
   unmount();
   render(<App />);
-  expect(screen.getByRole('tab', { name: 'فحص الوثائق' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'فحص الوثائق' })).toBeVisible();
 });
 
 it('asks the server for English where it does not write the language of the page', async () => {
@@ -29,10 +29,10 @@ it('asks the server for English where it does not write the language of the page
 it('keeps what stands in one area while the other is looked at', async () => {
   serve();
   render(<App />);
-  await user.click(screen.getByRole('tab', { name: 'New document' }));
-  await user.type(screen.getByLabelText('Mission'), 'UNIMTA');
-  await user.click(screen.getByRole('tab', { name: 'Check documents' }));
+  await user.click(screen.getByRole('link', { name: 'New document' }));
+  await user.type(await screen.findByLabelText('Mission'), 'UNIMTA');
+  await user.click(screen.getByRole('link', { name: 'Check documents' }));
   expect(screen.getByLabelText('Mission')).not.toBeVisible();
-  await user.click(screen.getByRole('tab', { name: 'New document' }));
+  await user.click(screen.getByRole('link', { name: 'New document' }));
   expect(screen.getByLabelText('Mission')).toHaveValue('UNIMTA');
 });

@@ -1,21 +1,23 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { CheckPage } from '../check/CheckPage';
-import { DraftPage } from '../draft/DraftPage';
+import { useRoute } from '../routes/useRoute';
 import { directionOf, textsIn } from '../texts/texts';
 import { TextsContext } from '../texts/TextsContext';
+import { usePreference } from '../ui/usePreference';
 import styles from './App.module.css';
-import { type Area, Header } from './Header';
+import { DraftArea } from './DraftArea';
+import { Header } from './Header';
+import { Nowhere } from './Nowhere';
 import { PageGuard } from './PageGuard';
 import { darkTheme, lightTheme } from './theme';
-import { useDarkPreference } from './useDarkPreference';
 import { useLanguage } from './useLanguage';
 
 /** The frame: theme, language, direction and the two areas. */
 export function App() {
-  const dark = useDarkPreference();
+  const dark = usePreference('(prefers-color-scheme: dark)');
   const [language, setLanguage] = useLanguage();
-  const [area, setArea] = useState<Area>('check');
+  const { area } = useRoute();
   const texts = useMemo(() => textsIn(language), [language]);
 
   return (
@@ -26,16 +28,17 @@ export function App() {
           <a className={styles.skip} href="#content">
             {texts.t('app.skip')}
           </a>
-          <Header area={area} onArea={setArea} onLanguage={setLanguage} />
+          <Header onLanguage={setLanguage} />
           <PageGuard>
             {/* Both areas stay mounted: a look at the other one loses no report. */}
             <main id="content" tabIndex={-1} className={styles.content}>
               <div hidden={area !== 'check'}>
                 <CheckPage />
               </div>
-              <div hidden={area !== 'draft'}>
-                <DraftPage />
+              <div hidden={area !== 'new'}>
+                <DraftArea />
               </div>
+              {area === 'nowhere' && <Nowhere />}
             </main>
           </PageGuard>
         </div>

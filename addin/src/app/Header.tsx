@@ -1,40 +1,33 @@
-import { Select, Tab, TabList } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
+import { RouteLink } from '../routes/RouteLink';
+import { useArea } from '../routes/useRoute';
 import { catalogue, languages, type Language } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import styles from './Header.module.css';
 
-export type Area = 'check' | 'draft';
-
-const areas = [
-  ['check', 'area.check'],
-  ['draft', 'area.draft'],
-] as const;
-
-interface Props {
-  area: Area;
-  onArea: (area: Area) => void;
-  onLanguage: (language: Language) => void;
-}
-
-export function Header({ area, onArea, onLanguage }: Props) {
+/** The name of the product, the areas, the language. An area is entered where it was left. */
+export function Header({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const { t, language } = useTexts();
+  const areas = [
+    [useArea('check'), t('area.check')],
+    [useArea('new'), t('area.draft')],
+  ] as const;
   return (
     <header className={`${styles.header} screen-only`}>
       <div className={styles.bar}>
         <span className={styles.name}>{t('app.title')}</span>
-        <div className={styles.areas}>
-          <TabList
-            selectedValue={area}
-            onTabSelect={(_, { value }) => onArea(value as Area)}
-            aria-label={t('app.areas')}
-          >
-            {areas.map(([value, key]) => (
-              <Tab key={value} value={value}>
-                {t(key)}
-              </Tab>
-            ))}
-          </TabList>
-        </div>
+        <nav className={styles.areas} aria-label={t('app.areas')}>
+          {areas.map(([{ route, here }, label]) => (
+            <RouteLink
+              key={label}
+              to={route}
+              className={styles.area}
+              aria-current={here ? 'page' : undefined}
+            >
+              {label}
+            </RouteLink>
+          ))}
+        </nav>
         <Select
           size="small"
           className={styles.language}

@@ -9,7 +9,7 @@ export function Announcement({ entry }: { entry: Entry | null }) {
     <div role="status" className="visually-hidden">
       {entry?.state === 'done' && entry.report
         ? texts.t('headline.announce', {
-            name: entry.file.name,
+            name: entry.name,
             headline: headlineOf(entry.report, texts).main,
           })
         : entry?.state === 'cancelled' && texts.t('progress.cancelled')}

@@ -21,17 +21,17 @@ export function DocumentList({ checks }: { checks: Checks }) {
               type="button"
               className={styles.choose}
               aria-current={entry.id === checks.selected?.id}
-              onClick={() => checks.select(entry.id)}
+              onClick={() => checks.select(entry)}
             >
-              <bdi className={styles.name}>{entry.file.name}</bdi>
+              <bdi className={styles.name}>{entry.name}</bdi>
               {several && <span className={styles.standing}>{standingOf(entry, texts)}</span>}
             </button>
             <Button
               appearance="subtle"
               size="small"
               icon={<DismissRegular />}
-              aria-label={t('documents.remove', { name: entry.file.name })}
-              onClick={() => checks.remove(entry.id)}
+              aria-label={t('documents.remove', { name: entry.name })}
+              onClick={() => checks.remove(entry)}
             />
           </li>
         ))}

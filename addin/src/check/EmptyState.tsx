@@ -3,6 +3,7 @@ import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useTexts } from '../texts/TextsContext';
+import { PageHeading } from '../ui/PageHeading';
 import { ChooseFiles } from './ChooseFiles';
 import styles from './EmptyState.module.css';
 
@@ -12,14 +13,21 @@ const promises = [
   [CommentRegular, 'empty.take'],
 ] as const;
 
+interface Props {
+  here: boolean;
+  onFiles: (files: Iterable<File>) => void;
+}
+
 /** What to do first, and what comes of it. */
-export function EmptyState({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+export function EmptyState({ here, onFiles }: Props) {
   const { t } = useTexts();
   return (
     <div className={styles.empty}>
       <div className={styles.drop}>
         <DocumentAddRegular className={styles.icon} aria-hidden />
-        <h1 className={styles.title}>{t('drop.title')}</h1>
+        <PageHeading here={here} name={t('area.check')} className={styles.title}>
+          {t('drop.title')}
+        </PageHeading>
         <p className={styles.lead}>{t('drop.lead')}</p>
         <ChooseFiles appearance="primary" label={t('drop.choose')} onFiles={onFiles} />
         <p className={styles.safe}>{t('empty.safe')}</p>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Lens, TemplateSummary } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
+import { PageHeading } from '../ui/PageHeading';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import type { Entry } from './entries';
 import styles from './EntryView.module.css';
@@ -10,22 +11,28 @@ import type { Checks } from './useChecks';
 
 interface Props {
   entry: Entry;
+  here: boolean;
+  /** The finding that the address names. */
+  requirement: string | undefined;
   checks: Checks;
   templates: TemplateSummary[];
   lenses: Lens[];
 }
 
 /** One document: its report, or why there is none. */
-export function EntryView({ entry, checks, templates, lenses }: Props) {
+export function EntryView({ entry, here, requirement, checks, templates, lenses }: Props) {
   const { t } = useTexts();
   const { report, problem, state } = entry;
   return (
     <article ref={takeFocus} tabIndex={-1} className={styles.entry} aria-busy={state === 'checking'}>
-      {!report && (
-        <h1 className="visually-hidden">
-          <bdi>{entry.file.name}</bdi>
-        </h1>
-      )}
+      <PageHeading
+        here={here}
+        name={requirement ? `${requirement}, ${entry.name}` : entry.name}
+        className={styles.name}
+      >
+        <span className="print-only">{t('print.document')}: </span>
+        <bdi>{entry.name}</bdi>
+      </PageHeading>
       {problem && <ProblemMessage problem={problem} onRetry={() => checks.again(entry)} />}
       {problem?.code === 'kind-not-detected' && (
         <KindPicker entry={entry} templates={templates} onKind={(kind) => checks.chooseKind(entry, kind)} />
@@ -39,7 +46,14 @@ export function EntryView({ entry, checks, templates, lenses }: Props) {
         </p>
       )}
       {report && (
-        <ReportView entry={entry} report={report} checks={checks} templates={templates} lenses={lenses} />
+        <ReportView
+          entry={entry}
+          report={report}
+          requirement={requirement}
+          checks={checks}
+          templates={templates}
+          lenses={lenses}
+        />
       )}
     </article>
   );

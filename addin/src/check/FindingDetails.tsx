@@ -14,10 +14,9 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const lines = Object.values(linesOf(finding, texts));
   const holds = outcome === 'met' || outcome === 'not-applicable';
   const places = placesOf(finding);
-  const met = t('finding.notTheCase', { message });
   const fresh = (text: string | undefined) => (text && !lines.includes(text) ? text : null);
   const rows = [
-    [t('finding.finding'), fresh(outcome === 'met' ? met : message)],
+    [t('finding.finding'), outcome === 'met' ? null : fresh(message)],
     [t('finding.reason'), fresh(reason)],
     [t('finding.hint'), holds ? null : hint],
   ] as const;

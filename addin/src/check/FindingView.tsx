@@ -6,15 +6,18 @@ import { FindingDetails } from './FindingDetails';
 import styles from './FindingView.module.css';
 import { linesOf } from './findingLines';
 import { OutcomeIcon } from './OutcomeIcon';
+import { lineOf } from './useReached';
 
 interface Props {
   finding: Finding;
   open: boolean;
+  /** True where the address names this finding. */
+  current: boolean;
   onToggle: (finding: Finding) => void;
 }
 
 /** One finding: a line to scan, with all there is to know below it. */
-export const FindingView = memo(function FindingView({ finding, open, onToggle }: Props) {
+export const FindingView = memo(function FindingView({ finding, open, current, onToggle }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const id = useId();
@@ -24,7 +27,9 @@ export const FindingView = memo(function FindingView({ finding, open, onToggle }
     <li className={styles.finding}>
       <button
         type="button"
+        id={lineOf(requirement)}
         className={styles.line}
+        aria-current={current || undefined}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => onToggle(finding)}

@@ -10,17 +10,13 @@ const iconOf: Record<Headline['tone'], Outcome> = {
   complete: 'met',
 };
 
-/** The name of the document and, large, what it comes down to. */
+/** Large, what the report comes down to. */
 export function HeadlineView({ report }: { report: CheckReport }) {
   const texts = useTexts();
   const { tone, main, also } = headlineOf(report, texts);
   const unread = report.notAssessed.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={styles.headline}>
-      <h1 className={styles.name}>
-        <span className="print-only">{texts.t('print.document')}: </span>
-        <bdi>{report.document}</bdi>
-      </h1>
       <h2 className={styles.main}>
         <OutcomeIcon outcome={iconOf[tone]} />
         <span>{main}</span>

@@ -10,10 +10,13 @@ interface Props {
   /** The findings that the filters leave. */
   shown: readonly Finding[];
   expansion: Expansion;
+  /** The finding that the address names. */
+  requirement: string | undefined;
+  onToggle: (finding: Finding) => void;
 }
 
 /** A section: its title, its figures and those of its findings that are shown. */
-export function SectionView({ section, shown, expansion }: Props) {
+export function SectionView({ section, shown, expansion, requirement, onToggle }: Props) {
   const findings = section.findings.filter((finding) => shown.includes(finding));
   const id = anchorOf(section);
   return (
@@ -31,7 +34,8 @@ export function SectionView({ section, shown, expansion }: Props) {
               key={finding.requirement}
               finding={finding}
               open={expansion.isOpen(finding)}
-              onToggle={expansion.toggle}
+              current={finding.requirement === requirement}
+              onToggle={onToggle}
             />
           ))}
         </ul>

@@ -4,6 +4,8 @@ import type { CheckReport } from '../api/types';
 /** A document on the page. While it is checked again, the last report stays. */
 export interface Entry {
   id: number;
+  /** Its name on the page and in the address: that of the file, numbered where another document has it. */
+  name: string;
   file: File;
   /** The kind the person chose; detected where undefined. */
   kind?: string | undefined;
@@ -12,57 +14,36 @@ export interface Entry {
   problem?: ApiProblem | undefined;
 }
 
-export interface Entries {
-  list: Entry[];
-  selected: number | null;
-}
-
 export type Change =
   | { is: 'added'; entries: Entry[] }
   | { is: 'started'; id: number; kind: string | undefined }
   | { is: 'done'; id: number; report: CheckReport }
   | { is: 'failed'; id: number; problem: ApiProblem }
   | { is: 'cancelled' }
-  | { is: 'removed'; id: number }
-  | { is: 'selected'; id: number };
+  | { is: 'removed'; id: number };
 
-export const noEntries: Entries = { list: [], selected: null };
-
-export function changed(entries: Entries, change: Change): Entries {
-  const { list, selected } = entries;
+export function changed(list: Entry[], change: Change): Entry[] {
   switch (change.is) {
     case 'added':
-      return { list: [...list, ...change.entries], selected: change.entries[0]?.id ?? selected };
+      return [...list, ...change.entries];
     case 'started':
-      return { selected, list: patch(list, change.id, { state: 'checking', kind: change.kind }) };
+      return patch(list, change.id, { state: 'checking', kind: change.kind });
     case 'done':
-      return {
-        selected,
-        list: patch(list, change.id, { state: 'done', report: change.report, problem: undefined }),
-      };
+      return patch(list, change.id, { state: 'done', report: change.report, problem: undefined });
     case 'failed':
-      return {
-        selected,
-        list: patch(list, change.id, { state: 'failed', problem: change.problem, report: undefined }),
-      };
+      return patch(list, change.id, { state: 'failed', problem: change.problem, report: undefined });
     case 'cancelled':
-      return {
-        selected,
-        list: list.map((entry) => (entry.state === 'checking' ? { ...entry, state: 'cancelled' } : entry)),
-      };
+      return list.map((entry) => (entry.state === 'checking' ? { ...entry, state: 'cancelled' } : entry));
     case 'removed':
-      return without(entries, change.id);
-    case 'selected':
-      return { list, selected: change.id };
+      return list.filter(({ id }) => id !== change.id);
   }
+}
+
+/** The document to turn to when one goes: the next, else the last of the others. */
+export function neighbourOf(list: Entry[], id: number): Entry | undefined {
+  const at = list.findIndex((entry) => entry.id === id);
+  return list[at + 1] ?? list[at - 1];
 }
 
 const patch = (list: Entry[], id: number, values: Partial<Entry>) =>
   list.map((entry) => (entry.id === id ? { ...entry, ...values } : entry));
-
-function without({ list, selected }: Entries, id: number): Entries {
-  const at = list.findIndex((entry) => entry.id === id);
-  const left = list.filter((entry) => entry.id !== id);
-  const next = left[Math.min(at, left.length - 1)]?.id ?? null;
-  return { list: left, selected: selected === id ? next : selected };
-}

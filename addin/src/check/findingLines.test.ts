@@ -16,10 +16,10 @@ it('says why a person must look', () => {
   );
 });
 
-it('never shows the message of a met requirement as if it held', () => {
+it('shows a met requirement by its title, and without one as the fault that was not found', () => {
   expect(lines({ outcome: 'met' })).toEqual({ title: 'Situation', text: undefined });
   const whole = { ...finding({ message, outcome: 'met' }), title: undefined };
-  expect(linesOf(whole, textsIn('en')).title).toBe(`Not the case: ${message}`);
+  expect(linesOf(whole, textsIn('en')).title).toBe(`No such fault found: ${message}`);
 });
 
 it('does not repeat the title of a lens', () => {

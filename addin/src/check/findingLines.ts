@@ -2,8 +2,8 @@ import type { Finding } from '../api/types';
 import type { Texts } from '../texts/texts';
 
 /**
- * The two lines of a finding. A requirement's message says what is wrong when it does not hold: it is shown as such
- * only where that is plainly so, and never bare beside a check mark.
+ * The two lines of a finding. A requirement's message says what is wrong when it does not hold: where it holds, the
+ * title says all there is to say; without one, the message stands as the fault that was not found.
  */
 export function linesOf({ outcome, title, lens, message, reason }: Finding, { t }: Texts) {
   // The title of a lens already stands above its findings.
@@ -14,7 +14,7 @@ export function linesOf({ outcome, title, lens, message, reason }: Finding, { t 
     case 'needs-review':
       return { title: name ?? message, text: reason ?? (name ? message : undefined) };
     case 'met':
-      return { title: name ?? t('finding.notTheCase', { message }), text: undefined };
+      return { title: name ?? t('finding.noSuchFault', { message }), text: reason };
     case 'not-applicable':
       return { title: name ?? message, text: reason };
   }

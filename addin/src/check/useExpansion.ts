@@ -11,15 +11,19 @@ export function useExpansion(shown: readonly Finding[]) {
       return after;
     });
   }, []);
+  const show = useCallback(({ requirement }: Finding) => {
+    setOpen((before) => new Set(before).add(requirement));
+  }, []);
   return useMemo(
     () => ({
       isOpen: (finding: Finding) => open.has(finding.requirement),
       allOpen: shown.length > 0 && shown.every((finding) => open.has(finding.requirement)),
       toggle,
+      show,
       expandAll: () => setOpen(new Set(shown.map((finding) => finding.requirement))),
       collapseAll: () => setOpen(new Set()),
     }),
-    [open, shown, toggle],
+    [open, shown, toggle, show],
   );
 }
 

@@ -1,8 +1,12 @@
 import { useCallback, useState } from 'react';
 import { serverLanguageFor } from '../api/languages';
 import { fetchNewDocument, getTemplate, listTemplates, type NewDocument } from '../api/templates';
+import { go } from '../routes/navigation';
+import { useArea } from '../routes/useRoute';
 import { useTexts } from '../texts/TextsContext';
+import { PageHeading } from '../ui/PageHeading';
 import { ProblemMessage } from '../ui/ProblemMessage';
+import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useLoaded } from '../ui/useLoaded';
 import { useSave } from '../ui/useSave';
 import styles from './DraftPage.module.css';
@@ -11,32 +15,48 @@ import { TemplateOutline } from './TemplateOutline';
 
 /** Choose a kind of document, see what it asks for, download a new one. */
 export function DraftPage() {
+  const { here, route } = useArea('new');
   const { t, language: spoken } = useTexts();
   const language = serverLanguageFor(spoken);
   const [choice, setChoice] = useState<Partial<NewDocument>>({});
+  const [kept, setKept] = useState<Partial<NewDocument>>({});
   const templates = useLoaded(useCallback((signal) => listTemplates(language, signal), [language]));
   const { save, busy, problem, saved } = useSave();
 
-  const kind = choice.kind ?? templates.value?.[0]?.kind;
+  const kind = route.kind ?? templates.value?.[0]?.kind;
   const load = useCallback(
     (signal: AbortSignal) => getTemplate(kind ?? '', language, signal),
     [kind, language],
   );
   const template = useLoaded(kind === undefined ? null : load);
-  const document: NewDocument = { kind: kind ?? '', language, mission: '', country: '', ...choice };
+  const document: NewDocument = { language, mission: '', country: '', ...choice, kind: kind ?? '' };
+  const typed = [document.mission, document.country].some((text) => text.trim() !== '');
+  useLeaveWarning(typed && kept !== choice);
 
   return (
     <div className={styles.page}>
       <div className={styles.form}>
-        <h1 className={styles.title}>{t('draft.title')}</h1>
+        <PageHeading
+          here={here}
+          name={route.kind && template.value ? template.value.title : t('draft.title')}
+          className={styles.title}
+        >
+          {t('draft.title')}
+        </PageHeading>
         <p className={styles.lead}>{t('draft.lead')}</p>
         {templates.problem && <ProblemMessage problem={templates.problem} onRetry={templates.retry} />}
         <NewDocumentForm
           document={document}
           templates={templates.value ?? []}
           busy={busy}
+          onKind={(chosen) => go({ area: 'new', kind: chosen })}
           onChange={(change) => setChoice({ ...choice, ...change })}
-          onSubmit={() => void save(() => fetchNewDocument(document))}
+          onSubmit={() =>
+            void save(
+              () => fetchNewDocument(document),
+              () => setKept(choice),
+            )
+          }
         />
         {problem && <ProblemMessage problem={problem} />}
         <p role="status">{saved && t('draft.done', { name: saved.name })}</p>

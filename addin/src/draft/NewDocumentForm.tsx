@@ -11,12 +11,13 @@ interface Props {
   document: NewDocument;
   templates: TemplateSummary[];
   busy: boolean;
-  onChange: (change: Partial<NewDocument>) => void;
+  onKind: (kind: string) => void;
+  onChange: (change: Partial<Omit<NewDocument, 'kind'>>) => void;
   onSubmit: () => void;
 }
 
 /** What a new document is made for. */
-export function NewDocumentForm({ document, templates, busy, onChange, onSubmit }: Props) {
+export function NewDocumentForm({ document, templates, busy, onKind, onChange, onSubmit }: Props) {
   const { t } = useTexts();
   return (
     <form
@@ -27,7 +28,7 @@ export function NewDocumentForm({ document, templates, busy, onChange, onSubmit 
       }}
     >
       <Field label={t('draft.kind')}>
-        <Select value={document.kind} onChange={(_, { value }) => onChange({ kind: value })}>
+        <Select value={document.kind} onChange={(_, { value }) => onKind(value)}>
           {templates.map(({ kind, title }) => (
             <option key={kind} value={kind}>
               {title}

@@ -9,7 +9,7 @@ export function useSave() {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [saved, setSaved] = useState<Omit<NamedFile, 'content'> | null>(null);
 
-  const save = useCallback(async (make: () => Promise<NamedFile>) => {
+  const save = useCallback(async (make: () => Promise<NamedFile>, done?: () => void) => {
     setBusy(true);
     setProblem(null);
     setSaved(null);
@@ -17,6 +17,7 @@ export function useSave() {
       const { content, ...about } = await make();
       saveFile(about.name, content);
       setSaved(about);
+      done?.();
     } catch (reason) {
       if (!(reason instanceof ApiProblem)) throw reason;
       setProblem(reason);

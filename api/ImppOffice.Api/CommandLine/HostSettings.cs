@@ -3,7 +3,7 @@ namespace ImppOffice.Api.CommandLine;
 /// <summary>Tells configuration on the command line (<c>--Templates:Folders:0=/srv/templates</c>) from a command's own options.</summary>
 public static class HostSettings
 {
-    private static readonly string[] OfTheHost = ["environment", "contentRoot", "applicationName", "urls"];
+    private static readonly string[] OfTheHost = ["environment", "contentRoot", "applicationName", "urls", "webroot"];
 
     public static (string[] Settings, string[] Words) Split(IEnumerable<string> arguments)
     {

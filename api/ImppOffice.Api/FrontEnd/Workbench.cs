@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.FileProviders;
 
 namespace ImppOffice.Api.FrontEnd;
 
@@ -14,13 +15,22 @@ public static class Workbench
     /// <summary>Serves the files; after sign-in, so that nothing is handed to strangers. Without them <c>/</c> says so.</summary>
     public static void UseWorkbench(this WebApplication app)
     {
-        if (!app.Environment.WebRootFileProvider.GetFileInfo("index.html").Exists)
+        var files = app.Environment.WebRootFileProvider;
+        if (!files.GetFileInfo("index.html").Exists)
         {
             app.MapGet("/", () => TypedResults.Content(MissingPage.Text, "text/html", Encoding.UTF8)).ExcludeFromDescription();
             return;
         }
 
-        app.UseDefaultFiles();
+        app.Use((context, next) =>
+        {
+            if (IsPage(context, files))
+            {
+                context.Request.Path = "/index.html";
+            }
+
+            return next(context);
+        });
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Prepare(file.Context) });
     }
 
@@ -35,4 +45,10 @@ public static class Workbench
 
         headers.CacheControl = path.StartsWithSegments(Hashed, StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
     }
+
+    // The page itself tells its routes apart: the start page and every one of them is the same file.
+    private static bool IsPage(HttpContext context, IFileProvider files) =>
+        context.GetEndpoint() is null
+        && PageRequest.Is(context.Request)
+        && !files.GetFileInfo(context.Request.Path).Exists;
 }

@@ -4,7 +4,7 @@ import { open } from '../workbench.js';
 
 test('a new document is made for a kind, a language, a mission and a country', async (t) => {
   const { page } = await open(t);
-  await page.getByRole('tab', { name: 'New document' }).click();
+  await page.getByRole('link', { name: 'New document' }).click();
   await page.getByLabel('Kind of document').locator('visible=true').selectOption('usg-planning-directive');
   await page.getByLabel('Mission').fill('UNIMTA');
   await page.getByLabel('Country').fill('Tavara');

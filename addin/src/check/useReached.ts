@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { Finding } from '../api/types';
+
+/** Where the line of a finding stands on the page. */
+export const lineOf = (requirement: string) => `finding-${requirement}`;
+
+/** Goes to the finding that the address names, once each time it comes to be there: `show` opens it, its line gets the focus. */
+export function useReached(wanted: Finding | undefined, show: (finding: Finding) => void): void {
+  const [reached, setReached] = useState<string>();
+  if (wanted?.requirement !== reached) {
+    setReached(wanted?.requirement);
+    if (wanted) show(wanted);
+  }
+  useEffect(() => {
+    if (reached !== undefined) document.getElementById(lineOf(reached))?.focus();
+  }, [reached]);
+}

@@ -1,0 +1,37 @@
+import { isDeep, pageOf, pathOf, type Route, routeAt } from './route';
+
+let now = routeAt(window.location.pathname);
+let arriving = false;
+const listeners = new Set<() => void>();
+
+window.addEventListener('popstate', follow);
+
+/** Goes to a place. A new page is a step in the history; looking around on a page is one step, however long. */
+export function go(to: Route, { replace = isDeep(now) && pageOf(now) === pageOf(to) } = {}): void {
+  if (pathOf(now) === pathOf(to)) return;
+  window.history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(to));
+  follow();
+}
+
+export const currentRoute = () => now;
+
+export function subscribe(changed: () => void) {
+  listeners.add(changed);
+  return () => void listeners.delete(changed);
+}
+
+/** True once after each arrival at another page, not for the page the browser opened with. */
+export function takeArrival(): boolean {
+  const due = arriving;
+  arriving = false;
+  return due;
+}
+
+function follow() {
+  const next = routeAt(window.location.pathname);
+  // An anchor moves within the page: whoever waits for another route need not hear of it.
+  if (pathOf(next) === pathOf(now)) return;
+  arriving ||= pageOf(next) !== pageOf(now);
+  now = next;
+  listeners.forEach((changed) => changed());
+}

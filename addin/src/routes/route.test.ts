@@ -1,0 +1,36 @@
+import { isDeep, pageOf, pathOf, type Route, routeAt } from './route';
+
+const addresses: [string, Route][] = [
+  ['/check', { area: 'check' }],
+  ['/check/directive.docx', { area: 'check', document: 'directive.docx' }],
+  [
+    '/check/directive.docx/UPD-2c.owner',
+    { area: 'check', document: 'directive.docx', requirement: 'UPD-2c.owner' },
+  ],
+  ['/check/50%25%20a%2Fb%3F%23.docx', { area: 'check', document: '50% a/b?#.docx' }],
+  ['/check/%D8%AA%D9%88%D8%AC%D9%8A%D9%87.docx', { area: 'check', document: 'توجيه.docx' }],
+  ['/new', { area: 'new' }],
+  ['/new/srsg-directive', { area: 'new', kind: 'srsg-directive' }],
+];
+
+it.each(addresses)('%s leads to its place and back', (path, route) => {
+  expect(routeAt(path)).toEqual(route);
+  expect(pathOf(route)).toBe(path);
+});
+
+it('takes the start page for the check area', () => {
+  expect(routeAt('/')).toEqual({ area: 'check' });
+});
+
+it.each(['/nothing', '/check/a/b/c', '/new/a/b', '/check/100%'])('%s leads nowhere', (path) => {
+  expect(routeAt(path)).toEqual({ area: 'nowhere' });
+});
+
+it('stays on the page for a finding or a kind, not for a document', () => {
+  expect(pageOf(routeAt('/check/a.docx/UPD-1'))).toBe(pageOf(routeAt('/check/a.docx')));
+  expect(pageOf(routeAt('/new/srsg-directive'))).toBe(pageOf(routeAt('/new')));
+  expect(pageOf(routeAt('/check/a.docx'))).not.toBe(pageOf(routeAt('/check')));
+  expect(
+    ['/check/a.docx/UPD-1', '/new/x', '/new', '/check/a.docx'].map((path) => isDeep(routeAt(path))),
+  ).toEqual([true, true, false, false]);
+});
