@@ -62,6 +62,11 @@ public sealed class CompareCommand(Terminal terminal, IServiceProvider services)
                 return await terminal.RefuseAsync(problem, path);
             }
 
+            if (parsed.GetValue(format) == Redlined && document.Changes.Count > 0)
+            {
+                return await terminal.RefuseAsync(Problems.OpenChanges(document.Changes.Count), path);
+            }
+
             versions.Add((file, document));
         }
 

@@ -25,11 +25,11 @@ internal static class Readings
         Assert.DoesNotContain(SchemaMistakes.Find(file, CancellationToken.None), mistake => !known.Contains(Description(mistake)));
     }
 
-    /// <summary>Paragraphs with their style, heading and list, tables cell by cell, and the text of notes.</summary>
+    /// <summary>Paragraphs with their style, heading and list, tables cell by cell, and the text of the notes that the body refers to.</summary>
     public static IReadOnlyList<string> Lines(byte[] file, View view)
     {
         var document = Judging.Read(file, "version.docx", view);
-        return [.. document.Body.SelectMany(Block), .. document.Stories.Where(story => story.Kind is StoryKind.Footnote or StoryKind.Endnote).Select(story => story.Text.Trim()).Where(text => text.Length > 0).Order(StringComparer.Ordinal)];
+        return [.. document.Body.SelectMany(Block), .. document.Stories.Where(story => story.AnchorParagraph > 0).Select(story => story.Text.Trim()).Where(text => text.Length > 0).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Block(Block block) => block switch

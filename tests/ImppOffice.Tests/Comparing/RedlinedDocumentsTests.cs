@@ -11,7 +11,7 @@ public sealed class RedlinedDocumentsTests
         var cases = new TheoryData<string, int, int>();
         foreach (var writer in new[] { "pandoc", "libreoffice" })
         {
-            for (var seed = 1; seed <= 12; seed++)
+            for (var seed = 1; seed <= 8; seed++)
             {
                 cases.Add(writer, seed, seed * 4);
             }
@@ -27,11 +27,11 @@ public sealed class RedlinedDocumentsTests
         var old = File.ReadAllBytes(Cli.Document($"tavara-directive-{writer}.docx"));
         var now = new DocumentEdits(seed).Apply(old, count);
 
-        var there = Readings.Prove(old, now);
-        var back = Readings.Prove(now, old);
+        Readings.Prove(now, old);
+        var redline = Readings.Prove(old, now);
 
-        Readings.AddsNoMistake(there.Content, old, now);
-        Readings.AddsNoMistake(back.Content, old, now);
+        Readings.AddsNoMistake(redline.Content, old, now);
+        RevisionIds.AreUnique(redline.Content);
     }
 
     [Fact]

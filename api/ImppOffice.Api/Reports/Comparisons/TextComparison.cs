@@ -1,4 +1,5 @@
 using ImppOffice.Api.Texts;
+using ImppOffice.Planning.Documents;
 using ImppOffice.Word.Comparing;
 
 namespace ImppOffice.Api.Reports;
@@ -33,9 +34,14 @@ public static class TextComparison
     [
         "",
         .. LineWrap.Lines(phrases.Head(difference), Indent),
-        .. LineWrap.Lines(string.Concat(difference.Text.Select(Marked)), 2 * Indent),
+        .. LineWrap.Lines(Text(difference), 2 * Indent),
         .. phrases.Details(difference).SelectMany(detail => LineWrap.Lines(detail, 2 * Indent)),
     ];
+
+    // Words that did not change need only be recognised.
+    private static string Text(Difference difference) => difference.Text is [{ Change: PieceChange.Same } whole]
+        ? PlainText.Snippet(whole.Text)
+        : string.Concat(difference.Text.Select(Marked));
 
     private static string Marked(TextPiece piece) => piece.Change switch
     {
