@@ -27,6 +27,9 @@ public static class Problems
     public static Problem Macros { get; } = Unreadable(
         "macro-document", "The document carries macros.", "Save it as .docx, which drops the macros, and send that file.");
 
+    public static Problem DifferentFormats { get; } = new(
+        "different-formats", "One version is strict Open XML and the other is not.", "Save both from Word in the same format (.docx) and compare them again.", ProblemFamily.Usage);
+
     public static Problem NotWord(string found) => Unreadable(
         "not-a-word-document", $"The package holds no Word document ({found}).", "Send the .docx file of the planning document itself.");
 
@@ -35,6 +38,9 @@ public static class Problems
 
     public static Problem TooLarge(string what, string limit) =>
         new("document-too-large", $"The document is too large: {what}.", $"The limit is {limit}. Remove what is not needed, such as large pictures, and send it again.", ProblemFamily.TooLarge);
+
+    public static Problem OpenChanges(int count) =>
+        new("open-changes", $"A version has open tracked changes ({count}).", "Accept or reject them in Word first, so that it is clear which text is compared.", ProblemFamily.Usage);
 
     public static Problem NoSuchFile(string path) =>
         new("no-such-file", $"There is no file or folder {path}.", "Check the name and the folder.", ProblemFamily.Usage);

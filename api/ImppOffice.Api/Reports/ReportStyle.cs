@@ -3,11 +3,11 @@ using System.Text;
 
 namespace ImppOffice.Api.Reports;
 
-/// <summary>The style sheet of the HTML report (Texts/report.css).</summary>
+/// <summary>The style sheets of the HTML reports (Texts/*.css). They have no character that XML would encode.</summary>
 public static class ReportStyle
 {
-    /// <summary>It has no character that XML would encode.</summary>
-    public static string Shipped { get; } = Read();
+    /// <summary>What all reports share.</summary>
+    public static string Shipped { get; } = Read("report.css");
 
     /// <summary>The content of the page's style element; browsers read every end of line as a line feed.</summary>
     public static string Element { get; } = "\n" + Shipped.ReplaceLineEndings("\n");
@@ -17,9 +17,12 @@ public static class ReportStyle
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Element)))}'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static string Read()
+    /// <summary>What comparisons have besides.</summary>
+    public static string Comparison { get; } = Read("comparison.css");
+
+    private static string Read(string name)
     {
-        using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream("report.css")!;
+        using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

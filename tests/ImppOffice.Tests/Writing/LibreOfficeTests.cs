@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ImppOffice.Word.Writing;
 
 namespace ImppOffice.Tests.Writing;
@@ -15,7 +14,7 @@ public sealed class LibreOfficeTests
             var request = new NewDocumentRequest("UNIMTA", "Republic of Tavara", "en", new DateOnly(2027, 5, 3), "d-1");
             await File.WriteAllBytesAsync(file, NewDocument.Write(SampleTemplate.Value, request, ProductTemplates.HouseStyle, ProductTemplates.Texts).OrThrow());
 
-            await Convert(folder.FullName, file);
+            await LibreOffice.ConvertAsync(folder.FullName, file, "txt:Text (encoded):UTF8");
 
             var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, "txt"));
             Assert.All(
@@ -26,23 +25,5 @@ public sealed class LibreOfficeTests
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static async Task Convert(string folder, string file)
-    {
-        // A profile of its own: LibreOffice hands the work to a running instance otherwise, and ends before it is done.
-        var start = new ProcessStartInfo("soffice")
-        {
-            ArgumentList = { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, file },
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("LibreOffice (soffice) did not start.");
-        var errors = process.StandardError.ReadToEndAsync(deadline.Token);
-        await process.StandardOutput.ReadToEndAsync(deadline.Token);
-        await process.WaitForExitAsync(deadline.Token);
-        Assert.True(process.ExitCode == 0, $"LibreOffice failed: {await errors}");
     }
 }

@@ -1,0 +1,53 @@
+using System.Xml.Linq;
+
+namespace ImppOffice.Word.Comparing;
+
+/// <summary>Properties of the new version in terms of the old one's styles and numbering.</summary>
+internal sealed class MappedProperties(RedlineVersion old, RedlineVersion now, RedlineNotes notes)
+{
+    private readonly XNamespace w = old.W;
+    private readonly StyleIds styles = new(old, now);
+    private readonly NumberingIds numbering = new(old, now);
+
+    /// <summary>The properties of a run or a paragraph, a new list; null where the old version lacks a style or numbering they name, which is noted.</summary>
+    public List<XElement>? Of(XElement? properties)
+    {
+        var mapped = Plain(properties);
+        return mapped.All(Map) ? mapped : null;
+    }
+
+    /// <summary>The same, without what the old version lacks.</summary>
+    public List<XElement> KnownOf(XElement? properties)
+    {
+        var mapped = Plain(properties);
+        mapped.RemoveAll(property => !Map(property));
+        return mapped;
+    }
+
+    /// <summary>Copies of properties of the document's own namespace, without what is not formatting.</summary>
+    public List<XElement> Plain(XElement? properties) =>
+        [.. (properties?.Elements() ?? []).Where(property => property.Name.Namespace == w && property.Name.LocalName is not ("rPr" or "sectPr" or "rPrChange" or "pPrChange" or "ins" or "del")).Select(property => new XElement(property))];
+
+    private bool Map(XElement property)
+    {
+        if (property.Name.LocalName is "pStyle" or "rStyle" or "tblStyle")
+        {
+            return Rename(property, styles.Find, RedlineNoteKind.Styles);
+        }
+
+        return property.Name.LocalName != "numPr" || property.Element(w + "numId") is not { } id || Rename(id, numbering.Find, RedlineNoteKind.Numbering);
+    }
+
+    private bool Rename(XElement named, Func<string, string?> find, RedlineNoteKind kind)
+    {
+        var id = (string?)named.Attribute(w + "val") ?? "";
+        if (find(id) is not { } found)
+        {
+            notes.Add(kind, id);
+            return false;
+        }
+
+        named.SetAttributeValue(w + "val", found);
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+using ImppOffice.Planning.Documents;
+using ImppOffice.Tests.CommandLine;
+using ImppOffice.Word.Comparing;
+
+namespace ImppOffice.Tests.Comparing;
+
+public sealed class RedlinedDocumentsTests
+{
+    public static TheoryData<string, int, int> Edits()
+    {
+        var cases = new TheoryData<string, int, int>();
+        foreach (var writer in new[] { "pandoc", "libreoffice" })
+        {
+            for (var seed = 1; seed <= 8; seed++)
+            {
+                cases.Add(writer, seed, seed * 4);
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void Edited_documents_read_as_both_versions(string writer, int seed, int count)
+    {
+        var old = File.ReadAllBytes(Cli.Document($"tavara-directive-{writer}.docx"));
+        var now = new DocumentEdits(seed).Apply(old, count);
+
+        Readings.Prove(now, old);
+        var redline = Readings.Prove(old, now);
+
+        Readings.AddsNoMistake(redline.Content, old, now);
+        RevisionIds.AreUnique(redline.Content);
+    }
+
+    [Fact]
+    public void A_document_by_another_writer_reads_as_both_versions()
+    {
+        var old = File.ReadAllBytes(Cli.Document("tavara-directive-pandoc.docx"));
+        var now = File.ReadAllBytes(Cli.Document("tavara-directive-libreoffice.docx"));
+
+        var redline = RedlineDocument.Write(old, now, "Reviewer", Readings.Date).OrThrow();
+
+        Assert.Equal(Readings.Lines(old, View.Accepted), Readings.Lines(redline.Content, View.Rejected));
+        Assert.Equal(Texts(now), Texts(redline.Content));
+        Readings.AddsNoMistake(redline.Content, old, now);
+    }
+
+    [Fact]
+    public void The_same_document_comes_back_byte_for_byte()
+    {
+        var file = File.ReadAllBytes(Cli.Document("tavara-directive-libreoffice.docx"));
+
+        Assert.Equal(file, RedlineDocument.Write(file, file, "Reviewer", Readings.Date).OrThrow().Content);
+    }
+
+    private static IEnumerable<string> Texts(byte[] file) => Judging.Read(file, "version.docx").Paragraphs.Select(paragraph => paragraph.Text);
+}
