@@ -12,7 +12,7 @@ for (const [size, drawing] of Object.entries(drawings)) {
   const viewport = { width: Number(size), height: Number(size) };
   const page = await browser.newPage({ viewport });
   const svg = await readFile(resolve(folder, drawing), 'utf8');
-  await page.setContent(`<style>*{margin:0;display:block}svg{width:100vw;height:100vh}</style>${svg}`);
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
   await page.screenshot({ path: resolve(folder, `icon-${size}.png`), omitBackground: true });
 }
 await browser.close();
