@@ -17,11 +17,20 @@ public static class HostProblems
     public static Problem RequestTooLarge(string why) => new(
         "request-too-large", "The documents are too large together.", $"Send them one by one; remove what is not needed, such as large pictures. ({why})", ProblemFamily.TooLarge);
 
+    public static Problem SentTooSlowly { get; } = new(
+        "sent-too-slowly", "The documents came too slowly.", "Send them one by one, or over a better connection.", ProblemFamily.TooSlow);
+
     public static Problem OneFileOnly { get; } = Usage(
         "one-file-only", "Several documents were sent where one is expected.", "Send them one by one.");
 
     public static Problem UnknownWord(string option, string given, IReadOnlyList<string> words) => Usage(
         $"unknown-{option}", $"{given} is not a {option}.", NearestWord.To(given, words) is { } nearest ? $"Did you mean {nearest}?" : $"Use one of: {string.Join(", ", words)}.");
+
+    public static Problem OutputIsInput(string file) => Usage(
+        "output-is-input", $"The report would take the place of the document {file}.", "Name another file for the report.");
+
+    public static Problem WrongSetting(string what) => new(
+        "wrong-setting", $"A setting is wrong: {what}", "Correct it in the configuration or on the command line; the administrator guide lists the settings.", ProblemFamily.Usage);
 
     public static Problem NoNextKind(string title) => Usage(
         "no-next-kind", $"Nothing follows {title} at the next decision point.", "Check it as what it is, without asking for the next kind.");

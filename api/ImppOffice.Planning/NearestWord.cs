@@ -11,7 +11,7 @@ public static class NearestWord
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.candidate is not null && best.distance <= Math.Max(2, word.Length / 3) ? best.candidate : null;
+        return best.candidate is not null && best.distance <= Math.Max(1, word.Length / 3) ? best.candidate : null;
     }
 
     private static int Distance(string left, string right)

@@ -25,6 +25,9 @@ public enum ProblemFamily
     /// <summary>The file is larger or deeper than the limits (exit code 3, HTTP 422).</summary>
     TooLarge,
 
+    /// <summary>The caller sent too slowly (exit code 2, HTTP 408).</summary>
+    TooSlow,
+
     /// <summary>The templates on this machine are wrong (exit code 2, HTTP 500).</summary>
     Configuration,
 }

@@ -30,6 +30,29 @@ internal static class Judging
         });
     }
 
+    /// <summary>Judges bytes that may not even be a document, as a kind that is named.</summary>
+    public static Result<CheckReport> TryJudge(byte[] file, string name, string kind, View view)
+    {
+        var knowledge = TestKnowledge.Shipped;
+        var template = knowledge.Library.Find(kind).OrThrow();
+        if (!TryRead(file, name, view).Succeeded(out var document, out var problem)
+            || !TryRead(file, name, View.Accepted).Succeeded(out var accepted, out problem)
+            || !TryRead(file, name, View.Rejected).Succeeded(out var rejected, out problem))
+        {
+            return problem;
+        }
+
+        return new CompletenessJudge(knowledge).Judge(new CheckRequest
+        {
+            Template = template,
+            Detection = new KindDetector(knowledge).Given(template, "en"),
+            Document = document,
+            Accepted = accepted,
+            Rejected = rejected,
+            Language = "en",
+        });
+    }
+
     /// <summary>The requirements with an outcome.</summary>
     public static IReadOnlyList<string> With(this CheckReport report, Outcome outcome, Func<Finding, bool>? condition = null) =>
         [.. report.Outcomes.Where(finding => finding.Outcome == outcome && (condition is null || condition(finding))).Select(finding => finding.Requirement)];

@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { after } from 'node:test';
 import { launch } from './browser.js';
 import { server } from './server.js';
@@ -5,16 +6,22 @@ import { server } from './server.js';
 const browser = await launch();
 after(() => browser.close());
 
-/** Opens the workbench in a context of its own, ready to be used, and closes it when the test ends. */
+/**
+ * Opens the workbench in a context of its own, ready to be used. When the test ends it is closed, and must have had
+ * neither an error of its own nor anything that its content security policy forbids.
+ */
 export async function open(test, options = {}) {
   const context = await browser.newContext({
     locale: 'en',
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  test.after(() => context.close());
-  const page = await context.newPage();
   const complaints = [];
+  test.after(async () => {
+    await context.close();
+    assert.deepEqual(complaints, []);
+  });
+  const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on(
     'console',
@@ -22,7 +29,7 @@ export async function open(test, options = {}) {
   );
   await page.goto(server);
   await page.locator('#content h1').first().waitFor();
-  return { page, complaints };
+  return { page };
 }
 
 /** Drops a document on the page, as a mouse would. */

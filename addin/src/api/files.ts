@@ -4,6 +4,8 @@ import { bodyOf } from './http';
 export interface NamedFile {
   name: string;
   content: Blob;
+  /** The document was digitally signed, and the signature does not hold for this copy. */
+  signatureBroken: boolean;
 }
 
 /** The body of an answer, named as Content-Disposition says, else as given. */
@@ -11,6 +13,7 @@ export async function fileOf(response: Response, otherwise: string): Promise<Nam
   return {
     name: nameIn(response.headers.get('Content-Disposition')) ?? otherwise,
     content: await bodyOf(response, () => response.blob()),
+    signatureBroken: response.headers.get('Impp-Signature-Broken') === 'true',
   };
 }
 

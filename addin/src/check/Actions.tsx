@@ -5,6 +5,8 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  MessageBar,
+  MessageBarBody,
   Spinner,
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
@@ -21,7 +23,7 @@ const formats = ['html', 'json', 'sarif'] as const;
 /** Take the report along: print it, or download it in one of its forms. */
 export function Actions({ file, options }: { file: File; options: CheckOptions }) {
   const { t } = useTexts();
-  const { save, busy, problem } = useSave();
+  const { save, busy, problem, saved } = useSave();
   const slow = useDelayed(busy, 1000);
   return (
     <div className={`${styles.actions} screen-only`} role="group" aria-label={t('actions.label')}>
@@ -49,6 +51,14 @@ export function Actions({ file, options }: { file: File; options: CheckOptions }
         {t('actions.print')}
       </Button>
       {problem && <ProblemMessage problem={problem} />}
+      {/* There before it is filled, so that it is read out. */}
+      <div role="status" className={styles.note}>
+        {saved?.signatureBroken && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{t('actions.signatureBroken')}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
     </div>
   );
 }

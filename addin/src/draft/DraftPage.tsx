@@ -39,7 +39,7 @@ export function DraftPage() {
           onSubmit={() => void save(() => fetchNewDocument(document))}
         />
         {problem && <ProblemMessage problem={problem} />}
-        <p role="status">{saved && t('draft.done', { name: saved })}</p>
+        <p role="status">{saved && t('draft.done', { name: saved.name })}</p>
       </div>
       {template.problem && <ProblemMessage problem={template.problem} onRetry={template.retry} />}
       {template.value && <TemplateOutline template={template.value} />}

@@ -1,7 +1,5 @@
-import type { NamedFile } from '../api/files';
-
 /** Hands a file to the browser's own download. */
-export function saveFile({ name, content }: NamedFile): void {
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;

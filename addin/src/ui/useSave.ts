@@ -7,16 +7,16 @@ import { saveFile } from './saveFile';
 export function useSave() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Omit<NamedFile, 'content'> | null>(null);
 
   const save = useCallback(async (make: () => Promise<NamedFile>) => {
     setBusy(true);
     setProblem(null);
     setSaved(null);
     try {
-      const file = await make();
-      saveFile(file);
-      setSaved(file.name);
+      const { content, ...about } = await make();
+      saveFile(about.name, content);
+      setSaved(about);
     } catch (reason) {
       if (!(reason instanceof ApiProblem)) throw reason;
       setProblem(reason);

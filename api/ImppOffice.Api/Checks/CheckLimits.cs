@@ -1,3 +1,6 @@
+using System.Globalization;
+using ImppOffice.Planning;
+
 namespace ImppOffice.Api.Checks;
 
 /// <summary>How much work is taken on at once.</summary>
@@ -18,6 +21,27 @@ public sealed class CheckLimits
     /// <summary>Seconds a request with documents may take; 120 by default.</summary>
     public int Seconds { get; init; } = 120;
 
+    /// <summary>Who sends fewer bytes than this in a second is cut off; 1024 by default.</summary>
+    public int SlowestBytesPerSecond { get; init; } = 1024;
+
+    /// <summary>Seconds for which anyone may be slower than that, more than 1; 5 by default.</summary>
+    public int SlowSeconds { get; init; } = 5;
+
     /// <summary>The largest document in MiB; 64 by default.</summary>
     public int DocumentMebibytes { get; init; } = 64;
+
+    /// <summary>What is wrong with the section of a configuration, or null: every setting is a whole number above zero.</summary>
+    public static Problem? Judge(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        foreach (var setting in section.GetChildren())
+        {
+            if (!int.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+            {
+                return HostProblems.WrongSetting($"{Section}:{setting.Key} is {setting.Value}, not a whole number above zero.");
+            }
+        }
+
+        return null;
+    }
 }

@@ -44,6 +44,11 @@ public sealed class CheckCommand(Terminal terminal, IServiceProvider services)
             return await terminal.RefuseAsync(problem);
         }
 
+        if (parsed.GetValue(output) is { } target && files.Any(file => Path.GetFullPath(file.Path) == target.FullName))
+        {
+            return await terminal.RefuseAsync(HostProblems.OutputIsInput(target.ToString()));
+        }
+
         var documents = await ActivatorUtilities.CreateInstance<CheckFiles>(services, terminal).RunAsync(files, question, cancellationToken);
         var set = new ReportSet
         {

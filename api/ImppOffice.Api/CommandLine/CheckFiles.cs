@@ -9,7 +9,7 @@ public sealed class CheckFiles(CheckDocument check, IOptions<CheckLimits> limits
 {
     private int done;
 
-    public async Task<IReadOnlyList<CheckedDocument>> RunAsync(IReadOnlyList<string> files, CheckQuestion question, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CheckedDocument>> RunAsync(IReadOnlyList<DocumentOnDisk> files, CheckQuestion question, CancellationToken cancellationToken)
     {
         var documents = new CheckedDocument[files.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = limits.Value.AtOnce, CancellationToken = cancellationToken };
@@ -21,13 +21,12 @@ public sealed class CheckFiles(CheckDocument check, IOptions<CheckLimits> limits
         return documents;
     }
 
-    private async Task<CheckedDocument> CheckAsync(string path, CheckQuestion question, CancellationToken cancellationToken)
+    private async Task<CheckedDocument> CheckAsync(DocumentOnDisk file, CheckQuestion question, CancellationToken cancellationToken)
     {
-        var name = Path.GetFileName(path);
-        var read = await DocumentsOnDisk.ReadAsync(path, limits.Value.DocumentMebibytes * 1024L * 1024L, cancellationToken);
+        var read = await DocumentsOnDisk.ReadAsync(file.Path, limits.Value.DocumentMebibytes * 1024L * 1024L, cancellationToken);
         return read.Succeeded(out var bytes, out var problem)
-            ? new CheckedDocument(name, await check.RunAsync(bytes, name, question, cancellationToken))
-            : new CheckedDocument(name, problem);
+            ? new CheckedDocument(file.Name, await check.RunAsync(bytes, file.Name, question, cancellationToken))
+            : new CheckedDocument(file.Name, problem);
     }
 
     private async Task ShowAsync(string name, int all)

@@ -2,6 +2,11 @@ using ImppOffice.Planning;
 
 namespace ImppOffice.Api.CommandLine;
 
+/// <summary>A document on disk.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Name">What it is called in reports: the file's name, below a folder with the way to it, with slashes.</param>
+public sealed record DocumentOnDisk(string Path, string Name);
+
 /// <summary>Finds the documents that files and folders name.</summary>
 public static class DocumentsOnDisk
 {
@@ -13,20 +18,20 @@ public static class DocumentsOnDisk
     };
 
     /// <summary>Files as named, folders with every .docx below them; each file once. Word's own lock files (~$) are passed over.</summary>
-    public static Result<IReadOnlyList<string>> Find(IEnumerable<string> paths)
+    public static Result<IReadOnlyList<DocumentOnDisk>> Find(IEnumerable<string> paths)
     {
-        var files = new List<string>();
+        var files = new List<DocumentOnDisk>();
         foreach (var path in paths)
         {
             if (File.Exists(path))
             {
-                files.Add(path);
+                files.Add(new DocumentOnDisk(path, Path.GetFileName(path)));
             }
             else if (!Directory.Exists(path))
             {
                 return Problems.NoSuchFile(path);
             }
-            else if (Below(path) is { Length: > 0 } found)
+            else if (Below(path) is { Count: > 0 } found)
             {
                 files.AddRange(found);
             }
@@ -36,7 +41,7 @@ public static class DocumentsOnDisk
             }
         }
 
-        return files.DistinctBy(Path.GetFullPath).ToList();
+        return files.DistinctBy(file => Path.GetFullPath(file.Path)).ToList();
     }
 
     /// <summary>The bytes of a file, or why they cannot be had.</summary>
@@ -59,10 +64,11 @@ public static class DocumentsOnDisk
         }
     }
 
-    private static string[] Below(string folder) =>
+    private static List<DocumentOnDisk> Below(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*.docx", Everywhere)
             .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
+            .Order(StringComparer.Ordinal)
+            .Select(file => new DocumentOnDisk(file, Path.GetRelativePath(folder, file).Replace('\\', '/'))),
     ];
 }

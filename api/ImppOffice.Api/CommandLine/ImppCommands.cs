@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ImppOffice.Api.Checks;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -10,7 +11,8 @@ public static class ImppCommands
     private const string Purpose = """
         ImppOffice checks planning documents of the Integrated Mission Planning Process for completeness.
 
-        Exit codes: 0 complete, 1 findings, 2 the command cannot be carried out, 3 a document cannot be read.
+        Exit codes: 0 nothing that counts is missing, 1 findings, 2 the command cannot be carried out, 3 a document cannot be
+        read. What a person must look at does not count.
         Without a command the workbench is served on this machine.
         Any setting can be given as --Section:Key=value, such as --Templates:Folders:0=/srv/templates.
         """;
@@ -22,9 +24,15 @@ public static class ImppCommands
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
     {
         var (settings, words) = HostSettings.Split(arguments);
-        await using var services = Services(settings);
+        var configuration = HostSettings.Configuration(settings);
+        if (CheckLimits.Judge(configuration) is { } wrong)
+        {
+            return await terminal.RefuseAsync(wrong);
+        }
+
+        await using var services = new ServiceCollection().AddLogging().AddProduct(configuration).BuildServiceProvider();
         var parsed = Build(terminal, services, settings).Parse(words);
-        var configuration = new InvocationConfiguration
+        var invocation = new InvocationConfiguration
         {
             Output = terminal.Output,
             Error = terminal.Error,
@@ -34,7 +42,7 @@ public static class ImppCommands
         {
             return parsed.Action is ParseErrorAction misunderstood
                 ? Refuse(parsed, misunderstood, terminal)
-                : await parsed.InvokeAsync(configuration, cancellationToken);
+                : await parsed.InvokeAsync(invocation, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -51,9 +59,6 @@ public static class ImppCommands
         terminal.Error.WriteLine("Add --help to see what can be said.");
         return ExitCode.Usage;
     }
-
-    private static ServiceProvider Services(string[] settings) =>
-        new ServiceCollection().AddLogging().AddProduct(HostSettings.Configuration(settings)).BuildServiceProvider();
 
     private static RootCommand Build(Terminal terminal, IServiceProvider services, string[] settings)
     {

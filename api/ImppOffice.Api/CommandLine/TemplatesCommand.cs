@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning.Checks;
-using ImppOffice.Planning.Checks.Authoring;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -15,13 +14,14 @@ public sealed class TemplatesCommand(Terminal terminal, IServiceProvider service
         "ImppOffice.Api templates usg-planning-directive --language fr",
         "ImppOffice.Api templates --validate our-templates/",
         "ImppOffice.Api templates --schema > template.schema.json",
+        "ImppOffice.Api templates --schema lenses > lenses.schema.json",
     ];
 
     private readonly Argument<string?> kind = new("KIND") { Arity = ArgumentArity.ZeroOrOne, Description = "Show this kind's sections and elements." };
     private readonly Option<string> format = SharedOptions.Format("text", "json");
     private readonly Option<string> language = SharedOptions.Language();
-    private readonly Option<string?> validate = new("--validate") { Description = "Check the templates of a folder and name the first mistake.", HelpName = "FOLDER" };
-    private readonly Option<bool> schema = new("--schema") { Description = "Write the JSON schema of template.json." };
+    private readonly Option<string?> validate = new("--validate") { Description = "Check the templates, house style and title block of a folder and name the first mistake.", HelpName = "FOLDER" };
+    private readonly Option<string?> schema = new("--schema") { Arity = ArgumentArity.ZeroOrOne, Description = $"Write a JSON schema: {string.Join(", ", TemplateSchemas.Names)}; template where none is named.", HelpName = "NAME" };
     private readonly Option<string?> requirements = new("--write-requirements") { Description = "Write requirements.md of every kind below a folder.", HelpName = "FOLDER" };
 
     public Command Build()
@@ -33,14 +33,13 @@ public sealed class TemplatesCommand(Terminal terminal, IServiceProvider service
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (parsed.GetValue(schema))
+        if (parsed.GetResult(schema) is { Implicit: false })
         {
-            await terminal.Output.WriteLineAsync(TemplateSchema.All["template.schema.json"].TrimEnd());
-            return ExitCode.Complete;
+            return await WriteSchemaAsync(parsed.GetValue(schema));
         }
 
         var own = parsed.GetValue(validate);
-        var read = own is null ? services.GetRequiredService<InstalledKnowledge>().Get() : InstalledKnowledge.ReadWith([own]);
+        var read = own is null ? services.GetRequiredService<InstalledKnowledge>().Get() : OwnTemplates.Judge(own, cancellationToken);
         if (!read.Succeeded(out var knowledge, out var problem))
         {
             return await terminal.RefuseAsync(problem);
@@ -55,6 +54,17 @@ public sealed class TemplatesCommand(Terminal terminal, IServiceProvider service
         return parsed.GetValue(requirements) is { } folder
             ? await WriteRequirementsAsync(knowledge, folder, cancellationToken)
             : await ShowAsync(knowledge, parsed);
+    }
+
+    private async Task<int> WriteSchemaAsync(string? name)
+    {
+        if (!TemplateSchemas.Find(name).Succeeded(out var found, out var problem))
+        {
+            return await terminal.RefuseAsync(problem);
+        }
+
+        await terminal.Output.WriteLineAsync(found.TrimEnd());
+        return ExitCode.Complete;
     }
 
     private async Task<int> ShowAsync(Knowledge knowledge, ParseResult parsed)

@@ -36,7 +36,9 @@ public sealed class CheckForm
 
         try
         {
-            var form = await request.ReadFormAsync(cancellationToken);
+            // Given the token itself, the framework would break the connection off, and nobody would be told why.
+            await using var stop = cancellationToken.Register(request.BodyReader.CancelPendingRead);
+            var form = await request.ReadFormAsync(CancellationToken.None);
             return form.Files.Count == 0 ? HostProblems.NoFile : new CheckForm
             {
                 File = form.Files,
@@ -53,7 +55,12 @@ public sealed class CheckForm
         }
         catch (BadHttpRequestException refused)
         {
-            return refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? HostProblems.RequestTooLarge(refused.Message) : HostProblems.BrokenForm(refused.Message);
+            return refused.StatusCode switch
+            {
+                StatusCodes.Status408RequestTimeout => HostProblems.SentTooSlowly,
+                StatusCodes.Status413PayloadTooLarge => HostProblems.RequestTooLarge(refused.Message),
+                _ => HostProblems.BrokenForm(refused.Message),
+            };
         }
     }
 

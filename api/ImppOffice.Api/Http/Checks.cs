@@ -13,6 +13,9 @@ public static class Checks
 {
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// <summary>Bears "true" where a digital signature does not hold for the annotated copy.</summary>
+    public const string SignatureBroken = "Impp-Signature-Broken";
+
     public static void MapChecks(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/api/checks")
@@ -20,6 +23,7 @@ public static class Checks
             .RequireRateLimiting(Limits.Documents)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
@@ -29,12 +33,14 @@ public static class Checks
         group.MapPost("/", CheckAsync)
             .WithName("CheckDocuments")
             .WithSummary("Says what documents lack: a report for one, an array of reports for several.")
-            .Produces<CheckReport>(StatusCodes.Status200OK, ReportFormats.Json.MediaType, ReportFormats.Sarif.MediaType, ReportFormats.Html.MediaType);
+            .Produces<CheckReport>(StatusCodes.Status200OK, ReportFormats.Json.MediaType, ReportFormats.Sarif.MediaType, ReportFormats.Html.MediaType)
+            .AddOpenApiOperationTransformer(CheckAnswers.DescribeReportsAsync);
 
         group.MapPost("/annotated", AnnotateAsync)
             .WithName("AnnotateDocument")
             .WithSummary("Gives a copy of one document with the findings as comments.")
-            .Produces<byte[]>(StatusCodes.Status200OK, Word);
+            .Produces<byte[]>(StatusCodes.Status200OK, Word)
+            .AddOpenApiOperationTransformer(CheckAnswers.DescribeCopyAsync);
     }
 
     private static async Task<IResult> CheckAsync(HttpRequest request, string? format, CheckDocument check, InstalledKnowledge installed, CancellationToken cancellationToken)
@@ -59,6 +65,11 @@ public static class Checks
             return unreadable.Answer();
         }
 
+        if (asked.Policy is { } policy)
+        {
+            request.HttpContext.Response.Headers.ContentSecurityPolicy = policy;
+        }
+
         var set = new ReportSet { Documents = documents, Library = knowledge.Library, Language = question.Language, Several = documents.Count > 1 };
         return TypedResults.Text(asked.Write(set), asked.MediaType, Encoding.UTF8);
     }
@@ -78,8 +89,16 @@ public static class Checks
 
         var (name, content) = await ReceivedDocument.ReadAsync(form.File[0], cancellationToken);
         var annotated = await annotate.RunAsync(content, name, question, cancellationToken);
-        return annotated.Succeeded(out var copy, out problem)
-            ? TypedResults.File(copy.Content, Word, $"{Path.GetFileNameWithoutExtension(name)}-annotated.docx")
-            : problem.Answer();
+        if (!annotated.Succeeded(out var copy, out problem))
+        {
+            return problem.Answer();
+        }
+
+        if (copy.SignatureBroken)
+        {
+            request.HttpContext.Response.Headers[SignatureBroken] = "true";
+        }
+
+        return TypedResults.File(copy.Content, Word, $"{Path.GetFileNameWithoutExtension(name)}-annotated.docx");
     }
 }

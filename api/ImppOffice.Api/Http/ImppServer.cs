@@ -29,8 +29,9 @@ public static class ImppServer
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<LocalHostGuard>();
         app.UseMiddleware<CrossSiteGuard>();
-        app.UseRequestTimeouts();
         app.UseRouting();
+        // After routing, or no endpoint's own limit would count.
+        app.UseRequestTimeouts();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

@@ -20,7 +20,11 @@ public static class Limits
     {
         var limits = configuration.GetSection(CheckLimits.Section).Get<CheckLimits>() ?? new CheckLimits();
         var document = limits.DocumentMebibytes * 1024L * 1024L;
-        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = document + (1024 * 1024));
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = document + (1024 * 1024);
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(limits.SlowestBytesPerSecond, TimeSpan.FromSeconds(limits.SlowSeconds));
+        });
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = document;
@@ -31,8 +35,8 @@ public static class Limits
         });
         services.AddRequestTimeouts(timeouts =>
         {
-            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) };
-            timeouts.AddPolicy(Documents, TimeSpan.FromSeconds(limits.Seconds));
+            timeouts.DefaultPolicy = Within(TimeSpan.FromSeconds(30));
+            timeouts.AddPolicy(Documents, Within(TimeSpan.FromSeconds(limits.Seconds)));
         });
         services.AddRateLimiter(rates =>
         {
@@ -48,6 +52,9 @@ public static class Limits
         });
         return services;
     }
+
+    // The usual status, 504, is for gateways.
+    private static RequestTimeoutPolicy Within(TimeSpan time) => new() { Timeout = time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
 
     // A fixed window knows when it ends; a full queue does not.
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)

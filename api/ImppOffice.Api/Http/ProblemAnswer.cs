@@ -30,6 +30,7 @@ public static class ProblemAnswer
     {
         ProblemFamily.Usage => StatusCodes.Status400BadRequest,
         ProblemFamily.NotFound => StatusCodes.Status404NotFound,
+        ProblemFamily.TooSlow => StatusCodes.Status408RequestTimeout,
         ProblemFamily.Unreadable or ProblemFamily.TooLarge => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -27,7 +27,7 @@ public static class Refusals
         StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "Use a method named in the Allow header."),
         StatusCodes.Status413PayloadTooLarge => ("request-too-large", "Send documents one by one; large pictures can be left out."),
         StatusCodes.Status415UnsupportedMediaType => ("wrong-media-type", "Send the document as multipart/form-data in a field named file."),
-        StatusCodes.Status504GatewayTimeout => ("too-slow", "Send fewer documents at once."),
+        StatusCodes.Status503ServiceUnavailable => ("too-slow", "Send fewer documents at once."),
         _ => ("failed", "Try again; if it happens again, report the traceId."),
     };
 

@@ -22,7 +22,7 @@ public sealed class HtmlReport(ReportTexts texts)
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
                 new XElement("title", Html.Text(Title(title, set))),
-                new XElement("style", "\n" + ReportStyle.Shipped)),
+                new XElement("style", ReportStyle.Element)),
             new XElement(
                 "body",
                 new XElement(

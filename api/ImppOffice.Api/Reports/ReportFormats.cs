@@ -7,7 +7,8 @@ namespace ImppOffice.Api.Reports;
 /// <param name="Name">The name in <c>--format</c> and <c>?format=</c>.</param>
 /// <param name="MediaType">The media type; the text is always UTF-8.</param>
 /// <param name="Write">Writes the whole text, ending in a line feed.</param>
-public sealed record ReportFormat(string Name, string MediaType, Func<ReportSet, string> Write);
+/// <param name="Policy">The content security policy of a page; null where it is none.</param>
+public sealed record ReportFormat(string Name, string MediaType, Func<ReportSet, string> Write, string? Policy = null);
 
 /// <summary>The report formats by name.</summary>
 public static class ReportFormats
@@ -18,7 +19,7 @@ public static class ReportFormats
 
     public static ReportFormat Sarif { get; } = new("sarif", "application/sarif+json", SarifReport.Write);
 
-    public static ReportFormat Html { get; } = new("html", "text/html", new HtmlReport(ReportTexts.Shipped).Write);
+    public static ReportFormat Html { get; } = new("html", "text/html", new HtmlReport(ReportTexts.Shipped).Write, ReportStyle.Policy);
 
     public static IReadOnlyList<ReportFormat> All { get; } = [Text, Json, Sarif, Html];
 

@@ -15,7 +15,7 @@ public static class SarifResults
             .Select(finding => Result(finding, report.Document, rules[finding.Requirement]));
 
     /// <summary>The escaped name of a document, as a relative reference of RFC 3986.</summary>
-    public static SarifArtifactLocation Artifact(string document) => new(Uri.EscapeDataString(document));
+    public static SarifArtifactLocation Artifact(string document) => new(string.Join('/', document.Split('/').Select(Uri.EscapeDataString)));
 
     /// <summary>A place in a document, by its section and its content control.</summary>
     public static SarifLocation Location(string document, Place? place)

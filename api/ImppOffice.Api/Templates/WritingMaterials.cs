@@ -8,7 +8,11 @@ namespace ImppOffice.Api.Templates;
 /// <summary>What every new document starts from.</summary>
 /// <param name="HouseStyle">The bytes of house-style.docx.</param>
 /// <param name="Texts">The words of title-block.json.</param>
-public sealed record WritingMaterials(ReadOnlyMemory<byte> HouseStyle, TitleBlockTexts Texts);
+public sealed record WritingMaterials(ReadOnlyMemory<byte> HouseStyle, TitleBlockTexts Texts)
+{
+    public const string HouseStyleFile = "house-style.docx";
+    public const string TitleBlockFile = "title-block.json";
+}
 
 /// <summary>The house style and title block of this machine, read once when first needed; those of a later folder win.</summary>
 public sealed class InstalledMaterials(IOptions<TemplateOptions> options)
@@ -19,14 +23,14 @@ public sealed class InstalledMaterials(IOptions<TemplateOptions> options)
 
     private static Result<WritingMaterials> Read(IReadOnlyList<string> folders)
     {
-        if (Last(folders, "house-style.docx") is not { } style)
+        if (Last(folders, WritingMaterials.HouseStyleFile) is not { } style)
         {
-            return HostProblems.NoTemplateFile("house-style.docx");
+            return HostProblems.NoTemplateFile(WritingMaterials.HouseStyleFile);
         }
 
-        if (Last(folders, "title-block.json") is not { } words)
+        if (Last(folders, WritingMaterials.TitleBlockFile) is not { } words)
         {
-            return HostProblems.NoTemplateFile("title-block.json");
+            return HostProblems.NoTemplateFile(WritingMaterials.TitleBlockFile);
         }
 
         return StrictJson.Read<TitleBlockTexts>(words, File.ReadAllText(words)).Succeeded(out var texts, out var problem)

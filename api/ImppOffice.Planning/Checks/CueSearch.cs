@@ -6,7 +6,7 @@ namespace ImppOffice.Planning.Checks;
 /// <summary>Looks for hints of an element in prose. A hint never proves that the element is there.</summary>
 internal sealed class CueSearch(Subject subject)
 {
-    private const int WordsOfAnUnstructuredDocument = 100;
+    private readonly OtherText other = new(subject);
 
     /// <summary>Unsure where the element may stand somewhere; Absent where its section is missing or empty and nothing hints at it.</summary>
     public Located Find(TemplateSection home, Element element)
@@ -23,7 +23,7 @@ internal sealed class CueSearch(Subject subject)
             return new Located.Unsure(new Reason("hinted", PlainText.Snippet(near.Text)), subject.PlaceOf(near));
         }
 
-        if (Hint(subject.Paragraphs.Where(paragraph => paragraph.Paragraph.Heading is null), element) is { } far)
+        if (Hint(subject.Paragraphs.Where(paragraph => paragraph.Paragraph.Heading is null).Concat(other.Headings).Concat(other.Notes), element) is { } far)
         {
             return new Located.Unsure(new Reason("hinted-elsewhere", PlainText.Snippet(far.Text)), subject.PlaceOf(far));
         }
@@ -43,9 +43,14 @@ internal sealed class CueSearch(Subject subject)
             return new Located.Unsure(new Reason("not-recognised", heading!.Heading!.Title), place);
         }
 
-        if (subject.Outline.Headings == 0 && subject.Paragraphs.Sum(paragraph => PlainText.CountWords(paragraph.Text)) > WordsOfAnUnstructuredDocument)
+        if (homes.Count == 0 && other.IsMuch)
         {
-            return new Located.Unsure(new Reason("no-headings"), null);
+            return new Located.Unsure(other.Titles.Length == 0 ? new Reason("no-headings") : new Reason("headings-not-recognised", other.Titles), null);
+        }
+
+        if (homes.Exists(subject.Outline.MayContinue))
+        {
+            return new Located.Unsure(new Reason("perhaps-under-next-heading", heading!.Heading!.Title), place);
         }
 
         return homes.Count == 0

@@ -8,12 +8,13 @@ public sealed class DocumentOutline
 {
     private const int MostExtraWords = 4;
 
+    private readonly List<Section> headings;
     private readonly List<(Section Section, TemplateSection Meant)> sections = [];
     private readonly List<(Section Section, Element Meant)> elements = [];
 
     public DocumentOutline(PlanningDocument document, Template template)
     {
-        var headings = document.Sections.SelectMany(section => section.Tree).Where(section => section.HeadingParagraph is not null).ToList();
+        headings = [.. document.Sections.SelectMany(section => section.Tree).Where(section => section.HeadingParagraph is not null)];
         var wantedSections = template.Sections.Select(section => (Meant: section, Names: Folded(section.Title, section.Aliases))).ToList();
         var wantedElements = template.Elements.Select(pair => (Meant: pair.Element, Names: Folded(pair.Element.Title, pair.Element.Aliases))).ToList();
         Headings = headings.Count;
@@ -55,6 +56,21 @@ public sealed class DocumentOutline
         section.Blocks.Concat(section.Children
             .Where(child => !elements.Exists(pair => ReferenceEquals(pair.Section, child) && pair.Meant.Id != element.Id))
             .SelectMany(child => ContentFor(child, element).Prepend(child.HeadingParagraph!)));
+
+    /// <summary>
+    /// Whether what belongs to a section without text may stand under the heading behind it: authors who give every
+    /// heading the same level write so. Not where that heading stands for something else of the template.
+    /// </summary>
+    public bool MayContinue(Section section)
+    {
+        var at = headings.FindIndex(heading => ReferenceEquals(heading, section));
+        var next = headings.Skip(at + 1).FirstOrDefault(heading => !section.Tree.Contains(heading));
+        return next is not null && next.Level == section.Level && !Stands(next) && next.Content.SelectMany(block => block.Paragraphs).Any(paragraph => !paragraph.IsEmpty);
+    }
+
+    /// <summary>The parts of the document that stand for nothing of the template, what stands before the first heading among them.</summary>
+    public IEnumerable<Section> Unclaimed(IEnumerable<Section> among) =>
+        among.Where(section => !Stands(section)).SelectMany(section => Unclaimed(section.Children).Prepend(section));
 
     private bool Stands(Section heading) =>
         sections.Exists(pair => ReferenceEquals(pair.Section, heading)) || elements.Exists(pair => ReferenceEquals(pair.Section, heading));

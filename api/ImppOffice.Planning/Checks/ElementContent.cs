@@ -46,6 +46,12 @@ public sealed class ElementContent
     /// <summary>True where nothing is said and nothing is shown; headings alone say nothing.</summary>
     public bool IsEmpty => Objects == 0 && Paragraphs.All(paragraph => paragraph.Heading is not null);
 
+    /// <summary>True where all that is said stands in the first row of a table whose other rows are empty: perhaps a header that was not marked.</summary>
+    public bool IsOnlyTableHeader =>
+        Objects == 0
+        && Tables.Any(table => table is { HeaderRows: 0, Rows.Count: > 1 } && table.Rows[0].Cells.Count > 1 && !table.Rows[0].IsEmpty && table.Rows.Skip(1).All(row => row.IsEmpty))
+        && Paragraphs.All(paragraph => Tables.Any(table => table.Rows.Count > 1 && table.Rows[0].Cells.SelectMany(cell => cell.Paragraphs).Contains(paragraph)));
+
     /// <summary>The rows of a table below its header; the first row counts as header where none is marked.</summary>
     public static IEnumerable<Row> DataRows(Table table) => table.Rows.Skip(Math.Max(1, table.HeaderRows));
 

@@ -35,6 +35,8 @@ public sealed class ElementSearch(Subject subject)
         {
             return Statement.SaysNotApplicable(filled.Content.Text) ? NotNeeded(element, filled)
                 : Statement.IsOnlyUndecided(filled.Content) ? new Located.Absent(new Reason("only-undecided", PlainText.Snippet(filled.Content.Text)), filled.Place)
+                : filled.Content.Objects == 0 && Statement.SaysTooLittle(filled.Content.Text) ? new Located.Unsure(new Reason("says-too-little", PlainText.Snippet(filled.Content.Text)), filled.Place)
+                : filled.Content.IsOnlyTableHeader ? new Located.Unsure(new Reason("only-table-header"), filled.Place)
                 : filled.Content.Paragraphs.Count == 0 ? new Located.Unsure(new Reason("only-objects"), filled.Place)
                 : found;
         }

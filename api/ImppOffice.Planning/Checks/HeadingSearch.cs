@@ -19,19 +19,26 @@ internal sealed class HeadingSearch(Subject subject)
             return new Located.Filled(new ElementContent(blocks, element), filled[0].Place);
         }
 
+        if (Headings(home, element).Any(subject.Outline.MayContinue))
+        {
+            return new Located.Unsure(new Reason("perhaps-under-next-heading", candidates[0].Place.Snippet ?? ""), candidates[0].Place);
+        }
+
         return candidates.Count > 0
             ? new Located.Absent(new Reason("nothing-under-heading", candidates[0].Place.Snippet ?? ""), candidates[0].Place)
             : null;
     }
 
-    private IEnumerable<(ElementContent Content, Place Place)> UnderHeadings(TemplateSection home, Element element)
+    private IEnumerable<(ElementContent Content, Place Place)> UnderHeadings(TemplateSection home, Element element) =>
+        Headings(home, element)
+            .Select(section => (new ElementContent(WithoutOthers(subject.Outline.ContentFor(section, element), element), element), subject.PlaceOf(section.HeadingParagraph!)));
+
+    // Its own headings, those in its section first; and the section's heading where the section holds nothing else without one.
+    private IEnumerable<Section> Headings(TemplateSection home, Element element)
     {
-        var outline = subject.Outline;
-        var homes = outline.Of(home).ToList();
-        var own = outline.Of(element).OrderByDescending(section => homes.Exists(candidate => candidate.Tree.Contains(section)));
-        var alone = !element.Heading && home.Elements.Count(other => !other.Heading) == 1;
-        return own.Concat(alone ? homes : [])
-            .Select(section => (new ElementContent(WithoutOthers(outline.ContentFor(section, element), element), element), subject.PlaceOf(section.HeadingParagraph!)));
+        var homes = subject.Outline.Of(home).ToList();
+        var own = subject.Outline.Of(element).OrderByDescending(section => homes.Exists(candidate => candidate.Tree.Contains(section)));
+        return element.Heading || home.Elements.Count(other => !other.Heading) != 1 ? own : own.Concat(homes);
     }
 
     // What stands in the control or behind the label of another element is that element's, even under this heading.

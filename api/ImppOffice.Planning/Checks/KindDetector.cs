@@ -6,11 +6,11 @@ namespace ImppOffice.Planning.Checks;
 /// <summary>Tells what kind of planning document a document is: by what it says of itself, its controls, its title, its headings.</summary>
 public sealed class KindDetector(Knowledge knowledge)
 {
-    private const int ParagraphsOfATitlePage = 15;
-    private const int MostWordsOfATitle = 30;
     private const int EnoughControls = 3;
     private const double MostSections = 0.6;
     private const double SomeSections = 0.4;
+    private const double Lead = 0.2;
+    private const int EnoughSections = 3;
 
     /// <summary>The kind with its confidence, or the problem that it cannot be told.</summary>
     public Result<KindDetection> Detect(PlanningDocument document, string language)
@@ -41,45 +41,40 @@ public sealed class KindDetector(Knowledge knowledge)
 
     private KindDetection? ByTitle(PlanningDocument document, string language)
     {
-        var titles = document.Paragraphs.Where(paragraph => !paragraph.IsEmpty).Take(ParagraphsOfATitlePage)
-            .Where(paragraph => PlainText.CountWords(paragraph.Text) <= MostWordsOfATitle)
-            .Select(paragraph => PlainText.Fold(paragraph.Text))
-            .Prepend(PlainText.Fold(document.Properties.Title ?? ""))
-            .ToList();
-        var named = knowledge.Library.Templates
-            .SelectMany(template => DocumentOutline.Names(template.Title, template.Aliases).Select(name => (Template: template, Name: PlainText.Fold(name))))
-            .OrderByDescending(candidate => candidate.Name.Length)
-            .ToList();
-
-        // The title comes before the documents it is built on, so the first line that names a kind is the one meant.
-        foreach (var title in titles.Where(title => title.Length > 0))
-        {
-            if (named.FirstOrDefault(candidate => NameMatch.Stands(title, [candidate.Name])) is { Template: not null } found)
-            {
-                return Because(found.Template, "likely", "kind-by-title", language, found.Template.Title.In(language));
-            }
-        }
-
-        return null;
-    }
-
-    private KindDetection? ByHeadings(PlanningDocument document, string language)
-    {
-        var best = knowledge.Library.Templates
-            .Select(template => (Template: template, Found: new DocumentOutline(document, template).Sections.Select(pair => pair.Meant.Id).Distinct(StringComparer.Ordinal).Count()))
-            .Where(candidate => candidate.Found >= 2)
-            .OrderByDescending(candidate => (double)candidate.Found / candidate.Template.Sections.Count)
-            .ThenByDescending(candidate => candidate.Found)
-            .FirstOrDefault();
-        if (best.Template is null)
+        if (new TitleSearch(knowledge.Library.Templates).Find(document) is not { } found)
         {
             return null;
         }
 
-        var share = (double)best.Found / best.Template.Sections.Count;
-        return share < SomeSections ? null
-            : Because(best.Template, share >= MostSections ? "likely" : "guess", "kind-by-headings", language, $"{best.Found}", $"{best.Template.Sections.Count}");
+        var sure = found.IsTitle || Sections(document, found.Template) >= SomeSections * found.Template.Sections.Count;
+        return Because(found.Template, sure ? "likely" : "guess", "kind-by-title", language, found.Template.Title.In(language));
     }
+
+    private KindDetection? ByHeadings(PlanningDocument document, string language)
+    {
+        var ranked = knowledge.Library.Templates
+            .Select(template => (Template: template, Found: Sections(document, template)))
+            .Where(candidate => candidate.Found >= 2)
+            .OrderByDescending(candidate => Share(candidate.Template, candidate.Found))
+            .ThenByDescending(candidate => candidate.Found)
+            .Take(2)
+            .ToList();
+        if (ranked.Count == 0)
+        {
+            return null;
+        }
+
+        var (best, found) = ranked[0];
+        var share = Share(best, found);
+        var clear = share >= MostSections && found >= EnoughSections && (ranked.Count == 1 || share - Share(ranked[1].Template, ranked[1].Found) >= Lead);
+        return share < SomeSections ? null
+            : Because(best, clear ? "likely" : "guess", "kind-by-headings", language, $"{found}", $"{best.Sections.Count}");
+    }
+
+    private static int Sections(PlanningDocument document, Template template) =>
+        new DocumentOutline(document, template).Sections.Select(pair => pair.Meant.Id).Distinct(StringComparer.Ordinal).Count();
+
+    private static double Share(Template template, int found) => (double)found / template.Sections.Count;
 
     private KindDetection Because(Template template, string confidence, string key, string language, params IReadOnlyList<string> values) =>
         new(template.Kind, confidence, knowledge.Reasons.Say(new Reason(key, values), language));

@@ -39,9 +39,9 @@ internal sealed class LabelSearch(Subject subject)
                 }
             }
 
-            foreach (var row in section.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => row.Cells.Count > 1 && Means(row.Cells[0].Text, element)))
+            foreach (var (label, content) in section.Blocks.OfType<Table>().SelectMany(table => LabelRows.Find(table, text => Means(text, element), text => Meant(text).Count > 0)))
             {
-                yield return (new ElementContent(row.Cells.Skip(1).SelectMany(cell => cell.Blocks), element), subject.PlaceOf(row.Cells[0].Paragraphs.First()));
+                yield return (new ElementContent(content, element), subject.PlaceOf(label));
             }
         }
     }

@@ -7,16 +7,17 @@ namespace ImppOffice.Planning.Documents;
 public static class DateText
 {
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    private const int Century = 2000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly string Month = $"(?<month>{MonthNames.Pattern})\\.?";
 
     private static readonly Regex Absolute = new(
-        $@"(?<![\p{{L}}\d])(?:(?<day>\d{{1,2}})(?:er|st|nd|rd|th)?\.?\s*(?:de\s+)?{Month}\s*,?\s*(?:de\s+)?(?<year>\d{{4}})|{Month}\s+(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?<year>\d{{4}})|(?<year>\d{{4}})-(?<number>\d{{1,2}})-(?<day>\d{{1,2}})|(?<day>\d{{1,2}})[./-](?<number>\d{{1,2}})[./-](?<year>\d{{4}})|{Month}\s+(?:de\s+)?(?<year>\d{{4}})|(?:q|t)(?<quarter>[1-4])\s*[-/ ]\s*(?<year>\d{{4}})|(?<ordinal>first|second|third|fourth|premier|deuxieme|troisieme|quatrieme)\s+(?:quarter|trimestre)(?:\s+(?:of|de))?\s+(?<year>\d{{4}}))(?!\d)",
+        $@"(?<![\p{{L}}\d])(?:(?<day>\d{{1,2}})(?:er|st|nd|rd|th)?[.\-/]?\s*(?:de\s+)?{Month}[\-/]?\s*,?\s*(?:de\s+)?(?<year>\d{{4}})|(?<day>\d{{1,2}})[\-/ ]{Month}[\-/ ]'?(?<short>\d{{2}})|{Month}\s+(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?<year>\d{{4}})|(?<year>\d{{4}})-(?<number>\d{{1,2}})-(?<day>\d{{1,2}})|(?<day>\d{{1,2}})[./-](?<number>\d{{1,2}})[./-](?<year>\d{{4}})|(?<day>\d{{1,2}})/(?<number>\d{{1,2}})/(?<short>\d{{2}})(?!/)|{Month}\s+(?:de\s+)?(?<year>\d{{4}})|(?:q|t)(?<quarter>[1-4])\s*[-/ ]\s*(?<year>\d{{4}})|(?<ordinal>first|second|third|fourth|premier|deuxieme|troisieme|quatrieme)\s+(?:quarter|trimestre)(?:\s+(?:of|de))?\s+(?<year>\d{{4}}))(?!\d)",
         Options,
         Patience);
 
     private static readonly Regex Relative = new(
-        @"(?<![\p{L}\d])(?:(?:within|by|after|dans|sous|au plus tard)\s+(?:the\s+|les\s+)?(?:first\s+|premiers?\s+)?\w+\s+(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)|[mdct]\s?\+\s?\d+|(?:month|week|day|mois|semaine|jour)\s+\d+|(?:end|start|expiry|expiration|fin|debut)\s+(?:of|du|de)\s+(?:the\s+)?(?:mandate|mandat|deployment|deploiement))",
+        @"(?<![\p{L}\d])(?:(?:within|by|after|dans|sous|au plus tard)\s+(?:the\s+|les\s+)?(?:first\s+|premiers?\s+)?\w+\s+(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?)|[mdct]\s?\+\s?\d+|(?:mid|early|late|end|beginning|start|mi|debut|fin|mediados|principios|finales|first half|second half|h[12]|by|before|until)[\s\-]+(?:of\s+|de\s+|du\s+)?\d{4}|(?:month|week|day|mois|semaine|jour)\s+\d+|(?:end|start|expiry|expiration|fin|debut)\s+(?:of|du|de)\s+(?:the\s+)?(?:mandate|mandat|deployment|deploiement))",
         Options,
         Patience);
 
@@ -33,9 +34,16 @@ public static class DateText
         return Absolute.Matches(plain).Any(match => Value(match) is not null) || Relative.IsMatch(plain);
     }
 
+    /// <summary>True where a text is a date to the day and nothing else: "31 March 2027".</summary>
+    public static bool IsDay(string text)
+    {
+        var plain = Plain(text).Trim();
+        return Absolute.Match(plain) is { Success: true } match && match.Groups["day"].Success && match.Length == plain.Length && Value(match) is not null;
+    }
+
     private static DateOnly? Value(Match match)
     {
-        var year = Number(match, "year");
+        var year = match.Groups["short"].Success ? Century + Number(match, "short") : Number(match, "year");
         if (year is < 1900 or > 2200)
         {
             return null;

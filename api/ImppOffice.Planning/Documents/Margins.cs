@@ -25,7 +25,11 @@ public enum StoryKind
 /// <param name="Text">What it says.</param>
 /// <param name="Resolved">True where it was marked as done.</param>
 /// <param name="Paragraph">The body paragraph where it starts, or 0 where it is not anchored.</param>
-public sealed record Comment(string Id, string Author, string Text, bool Resolved, int Paragraph);
+public sealed record Comment(string Id, string Author, string Text, bool Resolved, int Paragraph)
+{
+    /// <summary>Who signs the comments that the product itself writes.</summary>
+    public const string ProductAuthor = "ImppOffice";
+}
 
 /// <summary>An open tracked change.</summary>
 /// <param name="Kind">What was done.</param>

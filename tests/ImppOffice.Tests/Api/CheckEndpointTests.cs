@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using ImppOffice.Tests.CommandLine;
+using ImppOffice.Tests.Writing;
 
 namespace ImppOffice.Tests.Api;
 
@@ -106,5 +109,31 @@ public sealed class CheckEndpointTests(ImppApp app) : IClassFixture<ImppApp>
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("tavara-early-draft-annotated.docx", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal((byte)'P', (await answer.Content.ReadAsByteArrayAsync())[0]);
+        Assert.False(answer.Headers.Contains("Impp-Signature-Broken"));
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_signed_document_says_that_the_signature_does_not_hold()
+    {
+        var signed = SmallPackage.Of("<w:p/>") with { PackageRelationships = SmallPackage.Signature };
+        var form = ImppApp.Form(("signed.docx", signed.ToBytes()));
+        form.Add(new StringContent("usg-planning-directive"), "kind");
+
+        var answer = await client.PostAsync("/api/checks/annotated", form);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("true", answer.Headers.GetValues("Impp-Signature-Broken").Single());
+    }
+
+    [Fact]
+    public async Task The_report_as_a_page_may_use_its_own_style_and_nothing_else()
+    {
+        var answer = await client.PostAsync("/api/checks?format=html", ImppApp.Form(ImppApp.Document(Draft)));
+
+        var page = await answer.Content.ReadAsStringAsync();
+        var style = page.Split("<style>")[1].Split("</style>")[0];
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.ReplaceLineEndings("\n"))));
+        Assert.StartsWith($"default-src 'none'; style-src 'sha256-{hash}';", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" style=", page, StringComparison.Ordinal);
     }
 }

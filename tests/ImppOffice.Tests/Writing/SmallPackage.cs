@@ -9,6 +9,9 @@ internal sealed record SmallPackage
     public const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    /// <summary>The relationship of a package that is digitally signed.</summary>
+    public const string Signature = """<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>""";
+
     /// <summary>The name of the main part.</summary>
     public string Main { get; init; } = "word/document.xml";
 

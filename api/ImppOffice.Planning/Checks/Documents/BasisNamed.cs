@@ -7,6 +7,7 @@ namespace ImppOffice.Planning.Checks.Documents;
 /// <summary><c>basis-named</c>: the documents it is built on are named, each with its version or date (C-1).</summary>
 public sealed partial record BasisNamed : DocumentCheck
 {
+    private const string BasisTag = ElementControl.TagPrefix + "basis";
     private const int ReachOfAVersion = 160;
 
     public override Judgement Judge(Subject subject)
@@ -21,7 +22,7 @@ public sealed partial record BasisNamed : DocumentCheck
         var unnamed = standing.Where(pair => pair.Found is Mention.None).Select(pair => pair.Kind.Title.In(subject.Language)).ToList();
         if (unnamed.Count > 0)
         {
-            return KnowsLanguage(kinds, subject)
+            return LeftOpen(subject) || (KnowsLanguage(kinds, subject) && !BasisHint.Stands(subject, standing.Where(pair => pair.Found is Mention.None).Select(pair => pair.Kind)))
                 ? Judgement.NotMet(new Reason("basis-not-named", string.Join(", ", unnamed)))
                 : Judgement.NeedsReview(new Reason("basis-not-recognised", string.Join(", ", unnamed)));
         }
@@ -60,6 +61,9 @@ public sealed partial record BasisNamed : DocumentCheck
 
         return best;
     }
+
+    private static bool LeftOpen(Subject subject) =>
+        subject.Document.Controls.Any(control => control.Tag == BasisTag && control.Content.SelectMany(block => block.Paragraphs).All(paragraph => paragraph.IsEmpty));
 
     private static bool KnowsLanguage(List<Template> kinds, Subject subject) =>
         subject.Document.Language is not { } language

@@ -14,7 +14,7 @@ public sealed record Classified : DocumentCheck
     public override Judgement Judge(Subject subject)
     {
         var margins = subject.Document.Stories.Where(story => story.Kind is StoryKind.Header or StoryKind.Footer).SelectMany(story => story.Paragraphs).ToList();
-        var top = subject.Paragraphs.Take(ParagraphsOfATitleBlock).Select(paragraph => paragraph.Paragraph);
+        var top = subject.Paragraphs.Take(ParagraphsOfATitleBlock).Select(paragraph => paragraph.Paragraph).ToList();
         var found = margins.Concat(top)
             .Select(paragraph => (Paragraph: paragraph, Marking: MarkingIn(paragraph)))
             .Where(pair => pair.Marking is not null)
@@ -23,7 +23,8 @@ public sealed record Classified : DocumentCheck
         return markings.Count switch
         {
             1 => Judgement.Met,
-            0 when margins.Exists(paragraph => paragraph.Objects > 0) => Judgement.NeedsReview(new Reason("marking-may-be-picture")),
+            0 when margins.Concat(top).FirstOrDefault(Names) is { } sentence => Judgement.NeedsReview(new Reason("marking-in-sentence", PlainText.Snippet(sentence.Text, 60))),
+            0 when margins.Concat(top).Any(paragraph => paragraph.Objects > 0) => Judgement.NeedsReview(new Reason("marking-may-be-picture")),
             0 when !KnowsLanguage(subject) => Judgement.NeedsReview(new Reason("language-not-known", subject.Document.Language!)),
             0 => Judgement.NotMet(new Reason("no-marking", string.Join(", ", Markings.Select(marking => marking.In(subject.Language))))),
             _ => Judgement.NeedsReview(
@@ -35,6 +36,9 @@ public sealed record Classified : DocumentCheck
     private bool KnowsLanguage(Subject subject) =>
         subject.Document.Language is not { } language
         || Markings.Any(marking => marking.Names.Keys.Any(known => language.StartsWith(known, StringComparison.OrdinalIgnoreCase)));
+
+    private bool Names(Paragraph paragraph) =>
+        NameMatch.Stands(PlainText.Fold(paragraph.Text), Markings.SelectMany(marking => marking.Names.All));
 
     // "STRICTLY CONFIDENTIAL" holds "CONFIDENTIAL": the longest name that stands there is the one meant.
     private Named? MarkingIn(Paragraph paragraph)

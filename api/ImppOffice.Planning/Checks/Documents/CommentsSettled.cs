@@ -2,12 +2,12 @@ using ImppOffice.Planning.Documents;
 
 namespace ImppOffice.Planning.Checks.Documents;
 
-/// <summary><c>comments-settled</c>: no comment is open.</summary>
+/// <summary><c>comments-settled</c>: no comment is open, but for those in which the product names its findings.</summary>
 public sealed record CommentsSettled : DocumentCheck
 {
     public override Judgement Judge(Subject subject)
     {
-        var open = subject.Document.Comments.Where(comment => !comment.Resolved).ToList();
+        var open = subject.Document.Comments.Where(comment => comment is { Resolved: false, Author: not Comment.ProductAuthor }).ToList();
         return open.Count == 0
             ? Judgement.Met
             : Judgement.NotMet(

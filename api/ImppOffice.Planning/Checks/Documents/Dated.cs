@@ -26,6 +26,6 @@ public sealed partial record Dated : DocumentCheck
             .Concat(subject.Document.Stories.Select(story => PlainText.Fold(story.Text)))
             .Any(text => Year().IsMatch(text));
 
-    [GeneratedRegex(@"\d{4}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{4}|\d{1,2}[-./ ]\p{L}{3,9}[-./ '’]{1,2}\d{2}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
 }

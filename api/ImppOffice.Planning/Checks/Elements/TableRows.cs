@@ -7,10 +7,12 @@ internal sealed class TableRows(Table table, IReadOnlyList<(TableColumn Column, 
 {
     public Judgement Judge(Subject subject)
     {
-        var rows = ElementContent.DataRows(table).Where(row => !row.IsEmpty).ToList();
+        var filled = ElementContent.DataRows(table).Where(row => !row.IsEmpty).ToList();
+        var rows = filled.Where(row => !RowKind.IsTotal(row) && !RowKind.IsSpanning(row)).ToList();
         if (rows.Count < minimumRows)
         {
-            return Judgement.NotMet(new Reason("few-rows", $"{rows.Count}", $"{minimumRows}"));
+            var few = new Reason("few-rows", $"{rows.Count}", $"{minimumRows}");
+            return filled.Count == rows.Count ? Judgement.NotMet(few) : Judgement.NeedsReview(few);
         }
 
         var present = columns.Where(column => column.Index >= 0).ToList();
@@ -18,9 +20,17 @@ internal sealed class TableRows(Table table, IReadOnlyList<(TableColumn Column, 
         if (empty.Count > 0)
         {
             var first = empty[0];
-            return Judgement.NotMet(
-                new Reason("empty-cells", $"{empty.Count}", first.Column.Named.In(subject.Language), $"{first.Row}"),
-                [.. empty.Select(cell => Where(cell.Cell, rows[cell.Row - 1], subject)).OfType<Place>()]);
+            var reason = new Reason("empty-cells", $"{empty.Count}", first.Column.Named.In(subject.Language), $"{first.Row}");
+            List<Place> places = [.. empty.Select(cell => Where(cell.Cell, rows[cell.Row - 1], subject)).OfType<Place>()];
+            return empty.TrueForAll(cell => RowKind.MayBeBand(rows, cell.Row - 1)) ? Judgement.NeedsReview(reason, places) : Judgement.NotMet(reason, places);
+        }
+
+        var undecided = Cells(rows, present.Where(column => column.Column.Required)).Where(cell => cell.Cell is { IsEmpty: false } && Statement.IsOnlyUndecided(cell.Cell.Text)).ToList();
+        if (undecided.Count > 0)
+        {
+            return Judgement.NeedsReview(
+                new Reason("undecided-cell", undecided[0].Column.Named.In(subject.Language), PlainText.Snippet(undecided[0].Cell!.Text, 40)),
+                [.. undecided.Select(cell => Where(cell.Cell, rows[cell.Row - 1], subject)).OfType<Place>()]);
         }
 
         var odd = Cells(rows, present.Where(column => column.Column.Holds != CellForm.Text))
@@ -36,7 +46,7 @@ internal sealed class TableRows(Table table, IReadOnlyList<(TableColumn Column, 
     internal static bool Holds(string text, CellForm form) => form switch
     {
         CellForm.Date => DateText.SaysWhen(text),
-        CellForm.Number => text.Any(char.IsDigit),
+        CellForm.Number => text.Any(char.IsDigit) || NumberWords.StandIn(text),
         _ => true,
     };
 

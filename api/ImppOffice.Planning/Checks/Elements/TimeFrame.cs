@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ImppOffice.Planning.Documents;
 
 namespace ImppOffice.Planning.Checks.Elements;
@@ -8,7 +9,7 @@ namespace ImppOffice.Planning.Checks.Elements;
 /// finding, above the desirable time is information and never an obstacle (PR-1). A level without a minimum asks only
 /// that the time is stated.
 /// </summary>
-public sealed record TimeFrame : ElementCheck
+public sealed partial record TimeFrame : ElementCheck
 {
     private const double DaysInAWeek = 7;
 
@@ -29,7 +30,8 @@ public sealed record TimeFrame : ElementCheck
         }
 
         var planned = Math.Round(weeks, 1).ToString(CultureInfo.InvariantCulture);
-        return weeks < minimum ? Judgement.NotMet(new Reason("below-minimum", planned, $"{minimum}", level.Id))
+        return weeks < minimum && IsWhole(content) ? Judgement.NotMet(new Reason("below-minimum", planned, $"{minimum}", level.Id))
+            : weeks < minimum ? Judgement.NeedsReview(new Reason("seems-below-minimum", planned, $"{minimum}", level.Id))
             : weeks > (level.DesirableWeeks ?? double.MaxValue) ? new Judgement(Outcome.Met, new Reason("beyond-desirable", planned, $"{level.DesirableWeeks}", level.Id))
             : Judgement.Met;
     }
@@ -46,4 +48,16 @@ public sealed record TimeFrame : ElementCheck
         var durations = DurationText.FindWeeks(content.Text);
         return durations.Count > 0 ? durations.Max() : null;
     }
+
+    // Certain only where every date stands alone in its cell, to the day, or where the text says that its one duration is the whole.
+    private static bool IsWhole(ElementContent content)
+    {
+        var dated = content.Paragraphs.Where(paragraph => DateText.SaysWhen(paragraph.Text)).ToList();
+        return dated.Count >= 2
+            ? dated.TrueForAll(paragraph => DateText.IsDay(paragraph.Text))
+            : DurationText.FindWeeks(content.Text).Count == 1 && Total().IsMatch(PlainText.Fold(content.Text));
+    }
+
+    [GeneratedRegex(@"\b(in all|in total|total|altogether|overall|takes|lasts|will take|will last|au total|en tout|dure(ra)?|en total|dura(ra)?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Total();
 }

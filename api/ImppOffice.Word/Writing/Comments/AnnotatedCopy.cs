@@ -10,7 +10,7 @@ namespace ImppOffice.Word.Writing;
 public static class AnnotatedCopy
 {
     /// <summary>Who signs the comments.</summary>
-    public const string Author = "ImppOffice";
+    public const string Author = Planning.Documents.Comment.ProductAuthor;
 
     /// <summary>
     /// The copy. Parts that the comments do not touch keep their bytes; the main part keeps every character but the marks

@@ -33,7 +33,9 @@ internal sealed class HouseStyle
     public IReadOnlyList<SourceRelationship> Relationships { get; }
 
     /// <summary>The house style, or the problem that the file cannot be read or lacks a style that is needed.</summary>
-    public static Result<HouseStyle> Read(ReadOnlyMemory<byte> file)
+    /// <param name="file">The bytes of the file.</param>
+    /// <param name="path">How the file is called in problems.</param>
+    public static Result<HouseStyle> Read(ReadOnlyMemory<byte> file, string path = FileName)
     {
         HouseStyle style;
         try
@@ -42,13 +44,13 @@ internal sealed class HouseStyle
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or XmlException)
         {
-            return Problems.WrongTemplate(FileName, "it cannot be read as a Word document.", "Open it in Word, save it as .docx and put it back.");
+            return Problems.WrongTemplate(path, "it cannot be read as a Word document.", "Open it in Word, save it as .docx and put it back.");
         }
 
         var missing = Array.Find(StyleNames.All, name => !style.styleIds.ContainsKey(name));
         return missing is null
             ? style
-            : Problems.WrongTemplate(FileName, $"the style \"{missing}\" is missing.", "Open it in Word, create or rename a style so that it bears this name, and save.");
+            : Problems.WrongTemplate(path, $"the style \"{missing}\" is missing.", "Open it in Word, create or rename a style so that it bears this name, and save.");
     }
 
     /// <summary>The id of a style of <see cref="StyleNames"/>: ids are localised and may change, names stay.</summary>
