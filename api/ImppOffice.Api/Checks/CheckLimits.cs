@@ -30,15 +30,16 @@ public sealed class CheckLimits
     /// <summary>The largest document in MiB; 64 by default.</summary>
     public int DocumentMebibytes { get; init; } = 64;
 
-    /// <summary>What is wrong with the section of a configuration, or null: every setting is a whole number above zero.</summary>
+    /// <summary>What is wrong with the section of a configuration, or null: every setting is a whole number, and only none may wait.</summary>
     public static Problem? Judge(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
         foreach (var setting in section.GetChildren())
         {
-            if (!int.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+            var least = setting.Key == nameof(Waiting) ? 0 : 1;
+            if (!int.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least)
             {
-                return HostProblems.WrongSetting($"{Section}:{setting.Key} is {setting.Value}, not a whole number above zero.");
+                return HostProblems.WrongSetting($"{Section}:{setting.Key} is {setting.Value}, not a whole number from {least} on.");
             }
         }
 

@@ -58,8 +58,8 @@ public sealed class CheckCommandTests : IDisposable
         var said = await Cli.RunAsync("check", folder.Root, "--format", "json");
 
         Assert.Equal(3, said.Code);
-        Assert.Equal("draft.docx", Assert.Single(JsonNode.Parse(said.Output)!.AsArray())!["document"]!.GetValue<string>());
-        Assert.StartsWith("broken.docx: The file is not a Word document.", said.Error, StringComparison.Ordinal);
+        Assert.Equal("a/draft.docx", Assert.Single(JsonNode.Parse(said.Output)!.AsArray())!["document"]!.GetValue<string>());
+        Assert.StartsWith("a/broken.docx: The file is not a Word document.", said.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("~$", said.Error, StringComparison.Ordinal);
     }
 
