@@ -1,5 +1,6 @@
 import { type HTMLAttributes, useEffect, useRef } from 'react';
-import { takeArrival } from '../routes/navigation';
+import { currentRoute, takeArrival } from '../routes/navigation';
+import { useRoute } from '../routes/useRoute';
 import { useTexts } from '../texts/TextsContext';
 
 interface Props extends HTMLAttributes<HTMLHeadingElement> {
@@ -13,15 +14,16 @@ interface Props extends HTMLAttributes<HTMLHeadingElement> {
 export function PageHeading({ here, name, ...rest }: Props) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
+  const route = useRoute();
   const title = t('page.title', { name, product: t('app.title') });
 
   useEffect(() => {
     if (here) document.title = title;
   }, [here, title]);
 
-  // After each drawing: what was arrived at may have to be loaded first.
+  // After each drawing: what was arrived at may have to be loaded first, and an older page may still be finishing.
   useEffect(() => {
-    if (here && takeArrival()) heading.current?.focus();
+    if (here && route === currentRoute() && takeArrival()) heading.current?.focus();
   });
 
   return <h1 {...rest} ref={heading} tabIndex={-1} />;

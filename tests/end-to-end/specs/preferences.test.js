@@ -21,7 +21,10 @@ for (const colorScheme of ['light', 'dark']) {
       assert.notEqual(await style(icon, 'color'), ground);
     }
     const pressed = page.getByRole('button', { name: /^Not met/, pressed: true }).first();
-    assert.notEqual(await style(pressed.locator('svg').first(), 'color'), await style(pressed, 'background-color'));
+    assert.notEqual(
+      await style(pressed.locator('svg').first(), 'color'),
+      await style(pressed, 'background-color'),
+    );
     assert.equal(await style(page.locator('[data-selected=true]'), 'outline-style'), 'solid');
     assert.equal(await style(first, 'border-inline-start-style'), 'solid');
     assert.notEqual(
@@ -32,7 +35,7 @@ for (const colorScheme of ['light', 'dark']) {
     assert.equal(await style(page.locator(':focus'), 'outline-style'), 'solid');
 
     await page.getByRole('link', { name: 'New document' }).click();
-    await page.locator('#content h3').first().waitFor();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
     await assertAccessible(page);
   });
 }
@@ -42,8 +45,8 @@ test('with less motion, nothing moves while a check is under way', async (t) => 
   await page.route('**/api/checks', () => undefined);
   await drop(page, await earlyDraft());
   await page.getByRole('progressbar').waitFor();
-  const moving = await page.evaluate(() =>
-    document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime > 1).length,
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime > 1).length,
   );
   assert.equal(moving, 0);
 });
