@@ -34,6 +34,18 @@ it('arrives once at another page, and not where a finding is looked at', () => {
   expect(takeArrival()).toBe(false);
 });
 
+it('goes on where Office.js has taken the history away', () => {
+  const { pushState } = window.history;
+  try {
+    Object.assign(window.history, { pushState: null });
+    go(routeAt('/new'));
+    expect(currentRoute()).toEqual({ area: 'new', kind: undefined });
+    expect(window.location.pathname).toBe('/check');
+  } finally {
+    Object.assign(window.history, { pushState });
+  }
+});
+
 it('follows the buttons of the browser, and tells those who listen until they stop', () => {
   const changed = vi.fn();
   const stop = subscribe(changed);

@@ -9,8 +9,10 @@ window.addEventListener('popstate', follow);
 /** Goes to a place. A new page is a step in the history; looking around on a page is one step, however long. */
 export function go(to: Route, { replace = isDeep(now) && pageOf(now) === pageOf(to) } = {}): void {
   if (pathOf(now) === pathOf(to)) return;
-  window.history[replace ? 'replaceState' : 'pushState'](null, '', pathOf(to));
-  follow();
+  // Office.js takes both away: in Word's pane there is no address to show, only a place to be.
+  const step = window.history[replace ? 'replaceState' : 'pushState'] as History['pushState'] | null;
+  step?.call(window.history, null, '', pathOf(to));
+  arrive(to);
 }
 
 export const currentRoute = () => now;
@@ -28,7 +30,10 @@ export function takeArrival(): boolean {
 }
 
 function follow() {
-  const next = routeAt(window.location.pathname);
+  arrive(routeAt(window.location.pathname));
+}
+
+function arrive(next: Route) {
   // An anchor moves within the page: whoever waits for another route need not hear of it.
   if (pathOf(next) === pathOf(now)) return;
   arriving ||= pageOf(next) !== pageOf(now);

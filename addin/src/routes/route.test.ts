@@ -18,8 +18,8 @@ it.each(addresses)('%s leads to its place and back', (path, route) => {
   expect(pathOf(route)).toBe(path);
 });
 
-it('takes the start page for the check area', () => {
-  expect(routeAt('/')).toEqual({ area: 'check' });
+it.each(['/', '/pane.html'])('takes the start page %s for the check area', (path) => {
+  expect(routeAt(path)).toEqual({ area: 'check' });
 });
 
 it.each(['/nothing', '/check/a/b/c', '/new/a/b', '/check/100%'])('%s leads nowhere', (path) => {

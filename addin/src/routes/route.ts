@@ -14,11 +14,15 @@ export interface NewRoute {
 /** Where in the workbench an address leads. */
 export type Route = CheckRoute | NewRoute | { area: 'nowhere' };
 
+/** The page that Word opens: the same workbench, beginning at the check area. */
+const pane = '/pane.html';
+
 /** The route of a path such as /check/directive.docx/UPD-2a; what leads to nothing leads nowhere. */
 export function routeAt(path: string): Route {
   const parts = partsOf(path);
   const [area = 'check', first, second] = parts ?? ['nowhere'];
   const depth = parts?.length ?? 0;
+  if (path === pane) return { area: 'check' };
   if (area === 'check' && depth <= 3) return { area, document: first, requirement: second };
   if (area === 'new' && depth <= 2) return { area, kind: first };
   return { area: 'nowhere' };

@@ -5,7 +5,10 @@ import type { Texts } from '../texts/texts';
 export function wordsOf({ code, details }: ApiProblem, { t, maybe }: Texts) {
   return {
     title: maybe(`problem.${code}.title`) ?? details.title ?? t('problem.other.title'),
-    detail: details.detail && details.detail !== details.title && details.detail !== details.hint ? details.detail : null,
+    detail:
+      details.detail && details.detail !== details.title && details.detail !== details.hint
+        ? details.detail
+        : null,
     hint: maybe(`problem.${code}.hint`) ?? details.hint ?? t('problem.other.hint'),
     reference:
       details.traceId && !isTheSenders(details.status)

@@ -36,5 +36,5 @@ test('the pane tells Word that it is ready and checks a document', async (t) => 
 
 test('the pane works where Office.js cannot be reached', async (t) => {
   const page = await openPane(t, null);
-  await page.getByRole('tab').first().waitFor();
+  await page.getByRole('link').first().waitFor();
 });
