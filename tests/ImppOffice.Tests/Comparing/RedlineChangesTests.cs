@@ -76,6 +76,18 @@ public sealed class RedlineChangesTests
     }
 
     [Fact]
+    public void A_control_that_was_filled_holds_the_new_text_and_no_placeholder()
+    {
+        var filled = File(Control("impp:UPD-1", P("A stable country.")) + P("."));
+
+        var redline = RedlineDocument.Write(File(Control("impp:UPD-1", P("Write here."), "<w:showingPlcHdr/>") + P(".")), filled, "Ana", Readings.Date).OrThrow();
+
+        Assert.Equal(Readings.Lines(filled, View.Accepted), Readings.Lines(redline.Content, View.Accepted));
+        Assert.False(Assert.Single(Judging.Read(redline.Content, "redline.docx").Controls).ShowsPlaceholder);
+        Assert.Equal([new RedlineNote(RedlineNoteKind.Placeholders, 1, "impp:UPD-1")], redline.Notes);
+    }
+
+    [Fact]
     public void A_version_with_open_changes_is_refused() =>
         Assert.Equal("open-changes", RedlineDocument.Write(File(P("a")), File($"<w:p>{Ins(R("a"))}</w:p>"), "Ana", Readings.Date).Problem!.Code);
 

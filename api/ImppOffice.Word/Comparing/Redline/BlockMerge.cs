@@ -72,6 +72,11 @@ internal sealed class BlockMerge(Redliner redliner)
 
     private void Merge(XElement old, XElement now, string kind)
     {
+        if (redliner.IsSame(old, now))
+        {
+            return;
+        }
+
         switch (kind)
         {
             case "p":
