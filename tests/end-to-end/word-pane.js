@@ -49,11 +49,14 @@ export async function openPane(test, bytes, options = {}) {
 }
 
 /** The document as it is now in the emulated Word. */
-export const documentOf = async (page) => Buffer.from(await page.evaluate(() => Array.from(wordHost.bytes())));
+export const documentOf = async (page) =>
+  Buffer.from(await page.evaluate(() => Array.from(wordHost.bytes())));
 
 /** The parts of a .docx by name, as text. */
 export const parts = (bytes) =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, decoder.decode(content)]));
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, decoder.decode(content)]),
+  );
 
 /** The names of the parts that differ, in order. */
 export function changed(before, after) {

@@ -9,9 +9,13 @@ test('the host says who it is and which requirement sets it has', async (t) => {
   const ask = () => [
     Office.context.platform,
     Office.context.host,
-    ...[['WordApi', '1.9'], ['WordApi', '1.3'], ['WordApiDesktop', '1.3'], ['WordApiOnline', '1.1'], ['ExcelApi', '1.1']].map((set) =>
-      Office.context.requirements.isSetSupported(...set),
-    ),
+    ...[
+      ['WordApi', '1.9'],
+      ['WordApi', '1.3'],
+      ['WordApiDesktop', '1.3'],
+      ['WordApiOnline', '1.1'],
+      ['ExcelApi', '1.1'],
+    ].map((set) => Office.context.requirements.isSetSupported(...set)),
   ];
   const said = {};
   for (const platform of ['windows', 'windows-2019', 'mac', 'web', 'ipad'])
@@ -34,7 +38,9 @@ test('onReady gives host and platform, and the display language is the one asked
 
 const readSlices = async (sliceSize) => {
   const call = (work) => new Promise((resolve) => work(resolve));
-  const { value: file } = await call((done) => Office.context.document.getFileAsync('compressed', { sliceSize }, done));
+  const { value: file } = await call((done) =>
+    Office.context.document.getFileAsync('compressed', { sliceSize }, done),
+  );
   const data = [];
   for (let index = 0; index < file.sliceCount; index += 1) {
     const { value } = await call((done) => file.getSliceAsync(index, done));
@@ -55,7 +61,9 @@ test('the file comes in slices and every part is as it was', async (t) => {
 
 const fileError = (sliceSize) =>
   new Promise((resolve) =>
-    Office.context.document.getFileAsync('compressed', { sliceSize }, ({ status, error }) => resolve([status, error])),
+    Office.context.document.getFileAsync('compressed', { sliceSize }, ({ status, error }) =>
+      resolve([status, error]),
+    ),
   );
 
 test('a third file is refused until one of two is closed', async (t) => {
@@ -98,7 +106,9 @@ test('a slice of a closed file is an internal error', async (t) => {
 test('a property that was not loaded, or not synced, cannot be read', async (t) => {
   const page = await openPane(t, draft);
   const never = await failure(page, () => Word.run(async (context) => context.document.body.text));
-  const early = await failure(page, () => Word.run(async (context) => context.document.body.load('text').text));
+  const early = await failure(page, () =>
+    Word.run(async (context) => context.document.body.load('text').text),
+  );
   for (const error of [never, early]) {
     assert.equal(error.name, 'RichApi.Error');
     assert.equal(error.code, 'PropertyNotLoaded');
@@ -132,7 +142,10 @@ test('an object that is not there is ItemNotFound with the statement that failed
     }),
   );
   assert.deepEqual([error.code, error.message], ['ItemNotFound', 'ItemNotFound']);
-  assert.equal(error.debugInfo.statement, 'var contentControl = context.document.contentControls.getByTag("nowhere").getFirst();');
+  assert.equal(
+    error.debugInfo.statement,
+    'var contentControl = context.document.contentControls.getByTag("nowhere").getFirst();',
+  );
   assert.ok(error.debugInfo.surroundingStatements.includes('// >>>>>'));
 });
 
@@ -194,7 +207,10 @@ test('a document open for viewing refuses every change and keeps its parts', asy
     (context) => context.document.save(),
   ];
   for (const change of changes) {
-    const error = await failure(page, `() => Word.run(async (context) => { (${change})(context); await context.sync(); })`);
+    const error = await failure(
+      page,
+      `() => Word.run(async (context) => { (${change})(context); await context.sync(); })`,
+    );
     assert.equal(error?.code, 'GeneralException', change.toString());
   }
   assert.deepEqual(parts(await documentOf(page)), parts(controlled));
@@ -210,10 +226,14 @@ test('a member that is not emulated says so', async (t) => {
     [async () => Office.context.mailbox, 'Office.Context.mailbox'],
     [async () => Word.Style, 'Word.Style'],
   ];
-  for (const [ask, member] of asked) assert.equal((await failure(page, ask)).message, `not emulated: ${member}`);
+  for (const [ask, member] of asked)
+    assert.equal((await failure(page, ask)).message, `not emulated: ${member}`);
 });
 
 test('an unknown platform or fault is a mistake of the test', async (t) => {
   await assert.rejects(openPane(t, draft, { platform: 'android' }), /Unknown platform "android"/);
-  await assert.rejects(openPane(t, draft, { faults: { networkProblems: true } }), /Unknown fault "networkProblems"/);
+  await assert.rejects(
+    openPane(t, draft, { faults: { networkProblems: true } }),
+    /Unknown fault "networkProblems"/,
+  );
 });

@@ -17,6 +17,7 @@ export const noFaults = {
 /** Gives all faults with those asked for switched on; a name that is no fault is a mistake of the test. */
 export function faultsFrom(asked = {}) {
   for (const name of Object.keys(asked))
-    if (!(name in noFaults)) throw new Error(`Unknown fault "${name}". Known: ${Object.keys(noFaults).join(', ')}.`);
+    if (!(name in noFaults))
+      throw new Error(`Unknown fault "${name}". Known: ${Object.keys(noFaults).join(', ')}.`);
   return { ...noFaults, ...asked };
 }

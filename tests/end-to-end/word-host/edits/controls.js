@@ -5,9 +5,24 @@ import { around, blockPlace, isInline } from './places.js';
 import { removeOrMark } from './revisions.js';
 import { runsIn } from './runs.js';
 
-const order = ['rPr', 'alias', 'tag', 'id', 'lock', 'placeholder', 'temporary', 'showingPlcHdr', 'dataBinding'];
+const order = [
+  'rPr',
+  'alias',
+  'tag',
+  'id',
+  'lock',
+  'placeholder',
+  'temporary',
+  'showingPlcHdr',
+  'dataBinding',
+];
 
-const properties = (control) => child(control, 'sdtPr') ?? control.insertBefore(control.ownerDocument.createElementNS(control.namespaceURI, `${control.prefix}:sdtPr`), control.firstChild);
+const properties = (control) =>
+  child(control, 'sdtPr') ??
+  control.insertBefore(
+    control.ownerDocument.createElementNS(control.namespaceURI, `${control.prefix}:sdtPr`),
+    control.firstChild,
+  );
 
 export const property = (control, name) => {
   const found = child(control, 'sdtPr');
@@ -19,7 +34,9 @@ export function setProperty(control, name, text) {
   property(control, name)?.remove();
   if (text === '') return;
   const parent = properties(control);
-  const later = [...parent.children].find((element) => order.indexOf(element.localName) > order.indexOf(name) || !order.includes(element.localName));
+  const later = [...parent.children].find(
+    (element) => order.indexOf(element.localName) > order.indexOf(name) || !order.includes(element.localName),
+  );
   const element = make(control.ownerDocument, name);
   setValue(element, text);
   parent.insertBefore(element, later ?? null);
@@ -64,7 +81,12 @@ export function wrapInControl(document, range) {
   if (range.collapsed) throw new NotEmulated('a content control around nothing');
   const nodes = isInline(range) ? runsToWrap(range) : blocksToWrap(range);
   const content = make(document.tree, 'sdtContent');
-  const settings = make(document.tree, 'sdtPr', {}, make(document.tree, 'id', { val: freeControlId(document) }));
+  const settings = make(
+    document.tree,
+    'sdtPr',
+    {},
+    make(document.tree, 'id', { val: freeControlId(document) }),
+  );
   const control = make(document.tree, 'sdt', {}, settings, content);
   nodes[0].before(control);
   content.append(...nodes);

@@ -34,7 +34,8 @@ export function blockPlace(range, atEnd) {
   const offset = atEnd ? range.endOffset : range.startOffset;
   if (isContainer(node)) return { container: node, before: node.childNodes[offset] ?? null };
   const paragraph = closest(node, 'p');
-  if (!paragraph || !isContainer(paragraph.parentNode)) throw new NotEmulated('blocks inside a table row or a text box');
+  if (!paragraph || !isContainer(paragraph.parentNode))
+    throw new NotEmulated('blocks inside a table row or a text box');
   const container = paragraph.parentNode;
   const head = range.cloneRange();
   head.setStart(paragraph, 0);

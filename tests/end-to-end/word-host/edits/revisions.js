@@ -44,12 +44,16 @@ function markRunDeleted(document, run) {
 }
 
 function markParagraph(document, paragraph, name) {
-  const properties = child(paragraph, 'pPr') ?? paragraph.insertBefore(make(document.tree, 'pPr'), paragraph.firstChild);
+  const properties =
+    child(paragraph, 'pPr') ?? paragraph.insertBefore(make(document.tree, 'pPr'), paragraph.firstChild);
   const last = [...properties.children].find((element) => is(element, 'sectPr', 'pPrChange')) ?? null;
   const mark = child(properties, 'rPr') ?? properties.insertBefore(make(document.tree, 'rPr'), last);
   if (child(mark, name)) return;
   const after = name === 'del' && child(mark, 'ins');
-  mark.insertBefore(make(document.tree, name, document.revision()), after ? after.nextSibling : mark.firstChild);
+  mark.insertBefore(
+    make(document.tree, name, document.revision()),
+    after ? after.nextSibling : mark.firstChild,
+  );
 }
 
 function markRow(document, row, name) {

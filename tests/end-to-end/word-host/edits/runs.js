@@ -9,7 +9,8 @@ function cut(node, offset) {
   const run = closest(node, 'r');
   const text = node.parentNode;
   if (offset === 0 && isFirst(run, text)) return { parent: run.parentNode, before: run };
-  if (offset === node.length && run.lastElementChild === text) return { parent: run.parentNode, before: run.nextSibling };
+  if (offset === node.length && run.lastElementChild === text)
+    return { parent: run.parentNode, before: run.nextSibling };
   const second = run.cloneNode(false);
   const properties = child(run, 'rPr');
   if (properties) second.append(properties.cloneNode(true));
@@ -36,7 +37,8 @@ function place(range, atEnd) {
   const paragraphs = blocks.flatMap((block) => (is(block, 'p') ? [block] : all(block, 'p')));
   const paragraph = paragraphs.at(atEnd ? -1 : 0);
   if (!paragraph) throw new NotEmulated('text where there is no paragraph');
-  const first = child(paragraph, 'pPr')?.nextSibling ?? (child(paragraph, 'pPr') ? null : paragraph.firstChild);
+  const first =
+    child(paragraph, 'pPr')?.nextSibling ?? (child(paragraph, 'pPr') ? null : paragraph.firstChild);
   return { parent: paragraph, before: atEnd ? null : first };
 }
 
@@ -51,7 +53,9 @@ export function runsIn(range) {
   const scope = closest(root, 'p', 'sdtContent', 'body', 'tc');
   const found = all(scope, 'r').filter(
     (run) =>
-      (run === first || first.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_FOLLOWING || first.contains(run)) &&
+      (run === first ||
+        first.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_FOLLOWING ||
+        first.contains(run)) &&
       after.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_PRECEDING,
   );
   if (after.nodeType === Node.COMMENT_NODE) after.remove();
@@ -62,7 +66,8 @@ export function runsIn(range) {
 export function putText(document, range, text, location) {
   if (/[\r\n]/.test(text)) throw new NotEmulated('insertText of several paragraphs');
   const old = location === 'Replace' && !range.collapsed ? runsIn(range) : [];
-  const { parent, before } = old.length > 0 ? { parent: old[0].parentNode, before: old[0] } : place(range, location === 'End');
+  const { parent, before } =
+    old.length > 0 ? { parent: old[0].parentNode, before: old[0] } : place(range, location === 'End');
   if (closest(parent, 'del')) throw new NotEmulated('text inside deleted text');
   const run = make(document.tree, 'r');
   const beside = old[0] ?? (is(before, 'r') ? before : null);

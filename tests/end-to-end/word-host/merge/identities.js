@@ -8,11 +8,14 @@ export function renewIdentities(document, content) {
   renewParagraphs(document, content);
 }
 
-const elements = (root, name) => [...root.children].flatMap((block) => [...(block.localName === name ? [block] : []), ...all(block, name)]);
+const elements = (root, name) =>
+  [...root.children].flatMap((block) => [...(block.localName === name ? [block] : []), ...all(block, name)]);
 
 /** An id for a control, a positive 31-bit number, that no control of the document has. */
 export function freeControlId(document) {
-  const taken = new Set(all(document.tree, 'sdtPr').map((properties) => value(child(properties, 'id') ?? null)));
+  const taken = new Set(
+    all(document.tree, 'sdtPr').map((properties) => value(child(properties, 'id') ?? null)),
+  );
   let id;
   do id = String(1 + (crypto.getRandomValues(new Uint32Array(1))[0] % 0x7ffffffe));
   while (taken.has(id));
@@ -52,13 +55,15 @@ function renewBookmarks(document, content) {
 }
 
 function renewDrawings(document, content) {
-  const properties = (root) => [...root.querySelectorAll('*')].filter((element) => element.localName === 'docPr');
+  const properties = (root) =>
+    [...root.querySelectorAll('*')].filter((element) => element.localName === 'docPr');
   let id = Math.max(0, ...properties(document.tree).map((element) => Number(element.getAttribute('id'))));
   for (const element of properties(content)) element.setAttribute('id', String((id += 1)));
 }
 
 function renewParagraphs(document, content) {
-  const ids = (root) => [...root.querySelectorAll('*')].filter((element) => element.hasAttributeNS(W14, 'paraId'));
+  const ids = (root) =>
+    [...root.querySelectorAll('*')].filter((element) => element.hasAttributeNS(W14, 'paraId'));
   const taken = new Set(ids(document.tree).map((element) => element.getAttributeNS(W14, 'paraId')));
   for (const element of ids(content)) {
     let id = element.getAttributeNS(W14, 'paraId');

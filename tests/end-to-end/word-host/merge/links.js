@@ -9,7 +9,8 @@ export function bringLinks(document, source, content, part) {
   for (const element of content.querySelectorAll('*'))
     for (const attribute of [...element.attributes].filter(({ namespaceURI }) => namespaceURI === R)) {
       if (attribute.value === '') continue;
-      if (!made.has(attribute.value)) made.set(attribute.value, bring(document, source, links.find(attribute.value), links, own));
+      if (!made.has(attribute.value))
+        made.set(attribute.value, bring(document, source, links.find(attribute.value), links, own));
       attribute.value = made.get(attribute.value);
     }
 }

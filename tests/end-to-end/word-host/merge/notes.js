@@ -34,9 +34,15 @@ export function bringNotes(document, from, content) {
 function ownNotes(document, source, { part, note }) {
   const own = document.package.relationships(document.main).part(relationshipType(part));
   if (own) return own;
-  const name = document.package.freeName(`word/${part}`, '.xml');
-  document.package.write(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${part} xmlns:w="${W}"/>`);
-  document.package.contentTypes.set(name, `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`);
+  const name = document.package.freeName(`word/${part}`, '.xml', '');
+  document.package.write(
+    name,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${part} xmlns:w="${W}"/>`,
+  );
+  document.package.contentTypes.set(
+    name,
+    `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`,
+  );
   document.package.relationships(document.main).add(relationshipType(part), `/${name}`);
   const tree = document.package.tree(name);
   for (const separator of all(source, note).filter((found) => value(found, 'type') !== null))

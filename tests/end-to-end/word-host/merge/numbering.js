@@ -10,7 +10,9 @@ const numberingOf = ({ package: package_, main }) => package_.relationships(main
 /** Brings the lists that the texts use, under new ids: each insertion counts for itself. */
 export function bringNumbering(document, from, texts) {
   const sourceName = numberingOf(from);
-  const uses = texts.flatMap((text) => [...text.querySelectorAll('*')].filter((element) => is(element, 'numId')));
+  const uses = texts.flatMap((text) =>
+    [...text.querySelectorAll('*')].filter((element) => is(element, 'numId')),
+  );
   const ids = new Map();
   for (const use of uses) {
     const id = value(use);
@@ -24,7 +26,7 @@ export function bringNumbering(document, from, texts) {
 function ownNumbering(document) {
   const own = numberingOf(document);
   if (own) return own;
-  const name = document.package.freeName('word/numbering', '.xml');
+  const name = document.package.freeName('word/numbering', '.xml', '');
   document.package.write(name, empty);
   document.package.contentTypes.set(name, contentType);
   document.package.relationships(document.main).add(type, `/${name}`);
@@ -40,7 +42,8 @@ function bring(document, source, id) {
   const definition = all(source, 'abstractNum').find(
     (found) => value(found, 'abstractNumId') === value(child(list, 'abstractNumId')),
   );
-  if (all(definition, 'lvlPicBulletId').length > 0) throw new NotEmulated('inserted lists with picture bullets');
+  if (all(definition, 'lvlPicBulletId').length > 0)
+    throw new NotEmulated('inserted lists with picture bullets');
   const name = ownNumbering(document);
   const tree = document.package.tree(name);
   const ownDefinition = tree.importNode(definition, true);

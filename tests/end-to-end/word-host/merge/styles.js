@@ -3,7 +3,8 @@ import { all, child, relationshipType, setValue, value } from '../package/names.
 const references = ['pStyle', 'rStyle', 'tblStyle'];
 const between = ['basedOn', 'next', 'link'];
 
-const stylesOf = ({ package: package_, main }) => package_.relationships(main).part(relationshipType('styles'));
+const stylesOf = ({ package: package_, main }) =>
+  package_.relationships(main).part(relationshipType('styles'));
 const nameOf = (style) => value(child(style, 'name') ?? null)?.toLowerCase();
 
 /**
@@ -14,7 +15,9 @@ export function bringStyles(document, from, texts) {
   const sourceName = stylesOf(from);
   const ownName = stylesOf(document);
   if (!sourceName || !ownName) return;
-  const sources = new Map(all(from.package.tree(sourceName), 'style').map((style) => [value(style, 'styleId'), style]));
+  const sources = new Map(
+    all(from.package.tree(sourceName), 'style').map((style) => [value(style, 'styleId'), style]),
+  );
   const tree = document.package.tree(ownName);
   const ids = new Map();
   const brought = [];
@@ -50,6 +53,7 @@ export function bringStyles(document, from, texts) {
 
   for (const text of texts)
     for (const element of text.querySelectorAll('*'))
-      if (references.includes(element.localName) && value(element) !== null) setValue(element, idFor(value(element)));
+      if (references.includes(element.localName) && value(element) !== null)
+        setValue(element, idFor(value(element)));
   return brought;
 }

@@ -36,7 +36,10 @@ export function addPart({ package: package_, main }, xml) {
     `${declaration}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${store}"><ds:schemaRefs/></ds:datastoreItem>`,
   );
   package_.contentTypes.set(name, 'application/xml');
-  package_.contentTypes.set(properties, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml');
+  package_.contentTypes.set(
+    properties,
+    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  );
   package_.relationships(name).add(relationshipType('customXmlProps'), `itemProps${number}.xml`);
   package_.relationships(main).add(relationshipType('customXml'), `/${name}`);
   return { name, id, namespace };

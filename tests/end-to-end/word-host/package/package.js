@@ -59,11 +59,11 @@ export class Package {
     return new ContentTypes(this);
   }
 
-  /** A part name that is free, such as word/media/image3.png. */
-  freeName(before, after) {
-    let number = 1;
-    while (this.has(`${before}${number}${after}`)) number += 1;
-    return `${before}${number}${after}`;
+  /** A part name that is free, such as word/media/image3.png; the first has no number where it is told so. */
+  freeName(before, after, first = 1) {
+    let name = `${before}${first}${after}`;
+    for (let number = 2; this.has(name); number += 1) name = `${before}${number}${after}`;
+    return name;
   }
 
   bytes() {
@@ -75,13 +75,16 @@ export class Package {
   #serialize(name) {
     const before = decoder.decode(this.#parts.get(name));
     const declaration = /^<\?xml[^>]*\?>\s*/.exec(before)?.[0] ?? '';
-    return declaration + new XMLSerializer().serializeToString(this.tree(name)).replace(/^<\?xml[^>]*\?>\s*/, '');
+    return (
+      declaration + new XMLSerializer().serializeToString(this.tree(name)).replace(/^<\?xml[^>]*\?>\s*/, '')
+    );
   }
 }
 
 /** Parses XML; where it is none, the error names the part. */
 export function parse(text, name) {
   const tree = new DOMParser().parseFromString(text, 'application/xml');
-  if (tree.getElementsByTagName('parsererror').length > 0) throw new SyntaxError(`${name} is not well-formed XML.`);
+  if (tree.getElementsByTagName('parsererror').length > 0)
+    throw new SyntaxError(`${name} is not well-formed XML.`);
   return tree;
 }

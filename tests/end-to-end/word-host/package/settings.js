@@ -9,7 +9,8 @@ const before = (
   'formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge revisionView'
 ).split(' ');
 
-const settingsOf = ({ package: package_, main }) => package_.relationships(main).part(relationshipType('settings'));
+const settingsOf = ({ package: package_, main }) =>
+  package_.relationships(main).part(relationshipType('settings'));
 
 /** The element that says changes are recorded, or undefined. */
 export function trackingElement(document) {

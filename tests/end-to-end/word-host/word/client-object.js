@@ -13,13 +13,13 @@ export class ClientObject {
   #released = false;
   #gate;
 
-  constructor(context, path, find, { orNull = false } = {}) {
+  constructor(context, path, find, { orNull = false, location } = {}) {
     this.context = context;
     this.#path = path;
     for (const name of Object.keys(this.constructor.scalars)) this.#define(name);
     this.#gate = gated(this, this.type);
     context.register(this);
-    context.enqueue(this.type, `var ${this.variable} = ${path};`, () => {
+    context.enqueue(location ?? this.type, `var ${this.variable} = ${path};`, () => {
       this.target = find() ?? null;
       this.#isNull = this.target === null;
       if (this.#isNull && !orNull) throw new HostFault('ItemNotFound');
@@ -52,7 +52,8 @@ export class ClientObject {
   load(options) {
     const names = this.namesOf(options);
     this.ask('load', () => {
-      if (!this.#isNull) for (const name of names) this.#values.set(name, this.scalar(name).read.call(this, this.target));
+      if (!this.#isNull)
+        for (const name of names) this.#values.set(name, this.scalar(name).read.call(this, this.target));
     });
     return this.#gate;
   }
@@ -81,7 +82,8 @@ export class ClientObject {
       if (this.#isNull && !options?.orNull) throw new HostFault('ItemNotFound');
       return this.#isNull ? null : find(this.target);
     };
-    return new Class(this.context, `${this.#path}.${expression}`, from, options);
+    const location = `${this.type}.${expression.split('(')[0]}`;
+    return new Class(this.context, `${this.#path}.${expression}`, from, { ...options, location });
   }
 
   /** An object that a change of the document makes. */

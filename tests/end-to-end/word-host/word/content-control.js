@@ -1,5 +1,13 @@
 import { clearBlocks } from '../edits/blocks.js';
-import { endPlaceholder, isLocked, property, removeControl, setLock, setProperty, showsPlaceholder } from '../edits/controls.js';
+import {
+  endPlaceholder,
+  isLocked,
+  property,
+  removeControl,
+  setLock,
+  setProperty,
+  showsPlaceholder,
+} from '../edits/controls.js';
 import { contentOf, isContainer } from '../edits/places.js';
 import { textOf } from '../edits/text.js';
 import { child, is, value } from '../package/names.js';
@@ -39,11 +47,11 @@ export class ContentControl extends Content {
     cannotDelete: lock('control'),
   };
 
-
   clear() {
     this.change('clear', (control) => {
       refuseLocked(control);
-      if (!isContainer(child(control, 'sdtContent'))) throw new NotEmulated('ContentControl.clear within a paragraph');
+      if (!isContainer(child(control, 'sdtContent')))
+        throw new NotEmulated('ContentControl.clear within a paragraph');
       clearBlocks(this.host.document, contentOf(control));
     });
   }

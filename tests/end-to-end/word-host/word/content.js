@@ -20,7 +20,9 @@ export class Content extends ClientObject {
   get contentControls() {
     return this.reach(kinds.ContentControlCollection, 'contentControls', (target) => {
       const range = Content.rangeOf(target);
-      return all(this.host.document.tree, 'sdt').filter((control) => control !== target && holds(range, control));
+      return all(this.host.document.tree, 'sdt').filter(
+        (control) => control !== target && holds(range, control),
+      );
     });
   }
 
@@ -98,6 +100,7 @@ function rangeAt(target, location) {
 function holds(range, node) {
   const own = around(node, node);
   return (
-    range.compareBoundaryPoints(Range.START_TO_START, own) <= 0 && range.compareBoundaryPoints(Range.END_TO_END, own) >= 0
+    range.compareBoundaryPoints(Range.START_TO_START, own) <= 0 &&
+    range.compareBoundaryPoints(Range.END_TO_END, own) >= 0
   );
 }

@@ -35,7 +35,9 @@ export class RichApiError extends Error {
 }
 
 export const propertyNotLoaded = (type, name) =>
-  new RichApiError('PropertyNotLoaded', messages.PropertyNotLoaded(name), { errorLocation: `${type}.${name}` });
+  new RichApiError('PropertyNotLoaded', messages.PropertyNotLoaded(name), {
+    errorLocation: `${type}.${name}`,
+  });
 
 export const invalidObjectPath = (path) =>
   new RichApiError('InvalidObjectPath', messages.InvalidObjectPath(path), { errorLocation: path });

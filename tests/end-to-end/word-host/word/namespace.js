@@ -15,7 +15,14 @@ const errorCodes = Object.freeze({
 const enums = {
   ChangeTrackingMode: { off: 'Off', trackAll: 'TrackAll', trackMineOnly: 'TrackMineOnly' },
   InsertLocation: { before: 'Before', after: 'After', start: 'Start', end: 'End', replace: 'Replace' },
-  RangeLocation: { whole: 'Whole', start: 'Start', end: 'End', before: 'Before', after: 'After', content: 'Content' },
+  RangeLocation: {
+    whole: 'Whole',
+    start: 'Start',
+    end: 'End',
+    before: 'Before',
+    after: 'After',
+    content: 'Content',
+  },
   SelectionMode: { select: 'Select', start: 'Start', end: 'End' },
   ErrorCodes: errorCodes,
 };

@@ -12,7 +12,9 @@ export class Range extends Content {
 
   insertContentControl(kind = 'RichText') {
     if (kind !== 'RichText') throw new NotEmulated(`Range.insertContentControl('${kind}')`);
-    return this.make(ContentControl, 'insertContentControl', (range) => wrapInControl(this.host.document, range));
+    return this.make(ContentControl, 'insertContentControl', (range) =>
+      wrapInControl(this.host.document, range),
+    );
   }
 }
 

@@ -40,7 +40,16 @@ export class WordDocument {
 
   /** Attributes of a new revision: id, author, time. */
   revision() {
-    const ids = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange', 'bookmarkStart', 'commentRangeStart']
+    const ids = [
+      'ins',
+      'del',
+      'moveFrom',
+      'moveTo',
+      'rPrChange',
+      'pPrChange',
+      'bookmarkStart',
+      'commentRangeStart',
+    ]
       .flatMap((name) => all(this.tree, name))
       .map((element) => Number(value(element, 'id')));
     const date = `${new Date(this.now()).toISOString().slice(0, 19)}Z`;
