@@ -79,3 +79,22 @@ export const failure = (page, batch, argument) =>
     },
     [batch.toString(), argument],
   );
+
+/** Puts a file into the body and gives the text of what was put in. */
+export const insert = (page, file, location) =>
+  page.evaluate(
+    ([base64, where]) =>
+      Word.run(async (context) => {
+        const range = context.document.body.insertFileFromBase64(base64, where);
+        range.load('text');
+        await context.sync();
+        return range.text;
+      }),
+    [file.toString('base64'), location],
+  );
+
+/** How often a pattern is in a text. */
+export const count = (text, pattern) => [...text.matchAll(pattern)].length;
+
+/** What the first group of a pattern holds, each time it is in a text. */
+export const values = (text, pattern) => [...text.matchAll(pattern)].map(([, value]) => value);

@@ -16,7 +16,7 @@ export function putBlocks(document, range, blocks, location) {
   const anchor = before?.parentNode === container ? before : lastOf(container);
   for (const block of blocks) container.insertBefore(block, anchor);
   if (document.isTracking) markInserted(document, blocks);
-  finish(document, container);
+  keepParagraph(document, container);
   document.touch();
   return around(blocks[0], blocks.at(-1));
 }
@@ -26,7 +26,7 @@ export function clearBlocks(document, range) {
   const end = blockPlace(range, true);
   const start = blockPlace(range, false);
   removeOrMark(document, between(start, end));
-  finish(document, start.container);
+  keepParagraph(document, start.container);
   document.touch();
 }
 
@@ -39,8 +39,8 @@ function between(start, end) {
 
 const lastOf = (container) => (is(container, 'body') ? (child(container, 'sectPr') ?? null) : null);
 
-// Word wants a paragraph last in a body and in a cell, and one at least in a control.
-function finish(document, container) {
+/** Word wants a paragraph last in a body and in a cell, and one at least in a control. */
+export function keepParagraph(document, container) {
   const blocks = [...container.children].filter((element) => is(element, 'p', 'tbl', 'sdt'));
   const wants = is(container, 'sdtContent') ? blocks.length === 0 : !is(blocks.at(-1), 'p', 'sdt');
   if (wants) container.insertBefore(make(document.tree, 'p'), lastOf(container));

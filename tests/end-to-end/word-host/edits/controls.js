@@ -1,7 +1,8 @@
 import { all, child, closest, is, isOn, make, setValue, value } from '../package/names.js';
 import { freeControlId } from '../merge/identities.js';
 import { NotEmulated } from '../refusal.js';
-import { around, blockPlace, isInline } from './places.js';
+import { keepParagraph } from './blocks.js';
+import { around, blockPlace, isContainer, isInline } from './places.js';
 import { removeOrMark } from './revisions.js';
 import { runsIn } from './runs.js';
 
@@ -18,11 +19,7 @@ const order = [
 ];
 
 const properties = (control) =>
-  child(control, 'sdtPr') ??
-  control.insertBefore(
-    control.ownerDocument.createElementNS(control.namespaceURI, `${control.prefix}:sdtPr`),
-    control.firstChild,
-  );
+  child(control, 'sdtPr') ?? control.insertBefore(make(control.ownerDocument, 'sdtPr'), control.firstChild);
 
 export const property = (control, name) => {
   const found = child(control, 'sdtPr');
@@ -56,6 +53,14 @@ export function setLock(control, what, isSet) {
 
 export const showsPlaceholder = (control) => isOn(property(control, 'showingPlcHdr'));
 
+/** Puts other words into the placeholder that the control shows. */
+export function writePlaceholder(control, words) {
+  const [first, ...more] = all(child(control, 'sdtContent'), 't');
+  if (!first) throw new NotEmulated('a placeholder without text');
+  first.textContent = words;
+  for (const text of more) text.remove();
+}
+
 /** A control that gets content of its own shows its placeholder no longer. */
 export function endPlaceholder(control) {
   property(control, 'showingPlcHdr')?.remove();
@@ -68,10 +73,9 @@ export function removeControl(document, control, keepContent) {
   if (keepContent) control.replaceWith(...child(control, 'sdtContent').childNodes);
   else if (document.isTracking) removeOrMark(document, [...child(control, 'sdtContent').children]);
   else {
-    const paragraph = make(document.tree, 'p');
     const container = control.parentNode;
     control.remove();
-    if (is(container, 'tc', 'sdtContent') && !all(container, 'p').length) container.append(paragraph);
+    if (isContainer(container)) keepParagraph(document, container);
   }
   document.touch();
 }
@@ -113,6 +117,5 @@ function blocksToWrap(range) {
 
 function siblings(first, last) {
   const range = around(first, last);
-  const all_ = [...first.parentNode.childNodes];
-  return all_.slice(range.startOffset, range.endOffset);
+  return [...first.parentNode.childNodes].slice(range.startOffset, range.endOffset);
 }

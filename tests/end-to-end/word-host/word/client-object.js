@@ -1,9 +1,11 @@
 import { gated, NotEmulated } from '../refusal.js';
+import { isSetSupported } from '../profiles.js';
 import { HostFault, invalidObjectPath, propertyNotLoaded } from './errors.js';
 
 /**
  * The page's side of an object in the document. What it stands for is found when the batch runs; a property can be
- * read once it was loaded and synced. `scalars` of a class names its properties, each with read and perhaps write.
+ * read once it was loaded and synced. `scalars` of a class names its properties, each with read and perhaps write, and
+ * with the WordApi version that it came with where that is later than 1.3.
  */
 export class ClientObject {
   static scalars = {};
@@ -53,7 +55,7 @@ export class ClientObject {
     const names = this.namesOf(options);
     this.ask('load', () => {
       if (!this.#isNull)
-        for (const name of names) this.#values.set(name, this.scalar(name).read.call(this, this.target));
+        for (const name of names) this.#values.set(name, this.supported(name).read.call(this, this.target));
     });
     return this.#gate;
   }
@@ -106,6 +108,14 @@ export class ClientObject {
     return this.constructor.scalars[name];
   }
 
+  /** The property, or NotImplemented where the platform is too old for it, as office-js #1345 has it. */
+  supported(name) {
+    const scalar = this.scalar(name);
+    if (scalar.since && !isSetSupported(this.host.profile, 'WordApi', scalar.since))
+      throw new HostFault('NotImplemented');
+    return scalar;
+  }
+
   /** The property names that load() was asked for, in any of its forms. */
   namesOf(options) {
     const listed = names(options, Object.keys(this.constructor.scalars));
@@ -121,7 +131,7 @@ export class ClientObject {
     };
     const set = (given) => {
       this.#values.set(name, given);
-      this.change(name, (target) => write.call(this, target, given));
+      this.change(name, (target) => this.supported(name).write.call(this, target, given));
     };
     Object.defineProperty(this, name, { get, set: write ? set : undefined, enumerable: true });
   }

@@ -7,6 +7,7 @@ import {
   setLock,
   setProperty,
   showsPlaceholder,
+  writePlaceholder,
 } from '../edits/controls.js';
 import { contentOf, isContainer } from '../edits/places.js';
 import { textOf } from '../edits/text.js';
@@ -42,7 +43,15 @@ export class ContentControl extends Content {
     tag: text('tag', 64),
     title: text('alias', 64),
     text: Content.text,
-    placeholderText: { read: (control) => (showsPlaceholder(control) ? textOf(contentOf(control)) : '') },
+    placeholderText: {
+      read: (control) => (showsPlaceholder(control) ? textOf(contentOf(control)) : ''),
+      write(control, given) {
+        if (!showsPlaceholder(control))
+          throw new NotEmulated('placeholderText of a control that has content');
+        writePlaceholder(control, given);
+        this.host.document.touch();
+      },
+    },
     cannotEdit: lock('content'),
     cannotDelete: lock('control'),
   };

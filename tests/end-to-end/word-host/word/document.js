@@ -11,6 +11,7 @@ const modes = ['Off', 'TrackAll', 'TrackMineOnly'];
 export class Document extends ClientObject {
   static scalars = {
     changeTrackingMode: {
+      since: '1.4',
       read: (document) => document.mode,
       write(document, mode) {
         if (!modes.includes(mode)) throw new HostFault('InvalidArgument');
