@@ -5,7 +5,11 @@ import { unzipSync } from 'fflate';
 import { launch } from './browser.js';
 import { openInWord } from './word-host/page.js';
 
-const origin = new URL(process.env.IMPP_URL).origin;
+const url = process.env.IMPP_URL;
+if (!url)
+  throw new Error('Set IMPP_URL to the address of a running ImppOffice, such as http://localhost:5080/.');
+
+const { origin } = new URL(url);
 const documents = join(import.meta.dirname, '../documents');
 const decoder = new TextDecoder();
 

@@ -146,68 +146,6 @@ test('a deleted control leaves its content where that is kept', async (t) => {
   }
 });
 
-test('the selection is where the test or the pane put it', async (t) => {
-  const page = await openPane(t, situation);
-  const read = () =>
-    Word.run(async (context) => {
-      const selection = context.document.getSelection();
-      selection.load('text, isEmpty');
-      await context.sync();
-      return [selection.text, selection.isEmpty];
-    });
-  assert.deepEqual(await page.evaluate(read), ['', true]);
-  assert.equal(await page.evaluate(() => wordHost.select('Situation')), true);
-  assert.deepEqual(await page.evaluate(read), ['Situation', false]);
-  await onControl(page, 'impp:UPD-1', async (control) => control.select());
-  assert.match((await page.evaluate(read))[0], /^In half a page/);
-  assert.equal(await page.evaluate(() => wordHost.select('words that are nowhere')), false);
-});
-
-test('a control put around a selection holds just that', async (t) => {
-  const page = await openPane(t, draft);
-  await page.evaluate(() => wordHost.select('Tavara'));
-  const text = await page.evaluate(() =>
-    Word.run(async (context) => {
-      const control = context.document.getSelection().insertContentControl();
-      control.tag = 'impp:UPD-1';
-      control.load('text');
-      await context.sync();
-      return control.text;
-    }),
-  );
-  assert.equal(text, 'Tavara');
-  const after = await documentOf(page);
-  assert.deepEqual(changed(draft, after), ['word/document.xml']);
-  const without = parts(after)['word/document.xml'].replace(
-    /<\/?w:sdt[^>]*>|<w:tag [^>]*>|<w:sdtPr>.*?<\/w:sdtPr>/g,
-    '',
-  );
-  const words = (xml) => xml.replace(/<[^>]*>/g, '');
-  assert.equal(words(without), words(parts(draft)['word/document.xml']));
-});
-
-test('a search finds text over several runs and refuses more than 255 characters', async (t) => {
-  const find = (text) =>
-    Word.run(async (context) => {
-      const found = context.document.body.search(text, { matchCase: true });
-      found.load('items/text');
-      await context.sync();
-      return found.items.map((range) => range.text);
-    });
-  const long = 'a'.repeat(256);
-  const page = await openPane(t, controlled);
-  const found = await page.evaluate(find, 'UNIMTA');
-  assert.ok(found.length > 1 && found.every((text) => text === 'UNIMTA'));
-  assert.deepEqual(await page.evaluate(find, 'a'.repeat(255)), []);
-  assert.equal((await failure(page, find, long)).code, 'InvalidArgument');
-  assert.equal(
-    (await failure(await openPane(t, draft, { platform: 'web' }), find, long)).code,
-    'SearchStringInvalidOrTooLong',
-  );
-  const silent = await openPane(t, draft, { faults: { searchFailsSilently: true } });
-  assert.deepEqual(await silent.evaluate(find, long), []);
-});
-
 test('a placeholder can be reworded while it shows', async (t) => {
   const page = await openPane(t, situation);
   const reword = async (control, context) => {

@@ -1,4 +1,4 @@
-import { all, child, closest, is, isOn, make, setValue, value } from '../package/names.js';
+import { all, child, closest, isOn, make, setValue, value } from '../package/names.js';
 import { freeControlId } from '../merge/identities.js';
 import { NotEmulated } from '../refusal.js';
 import { keepParagraph } from './blocks.js';

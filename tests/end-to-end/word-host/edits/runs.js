@@ -32,15 +32,20 @@ function place(range, atEnd) {
   const node = atEnd ? range.endContainer : range.startContainer;
   const offset = atEnd ? range.endOffset : range.startOffset;
   if (!isContainer(node)) return cut(node, offset);
-  const inside = [...node.childNodes].slice(...(atEnd ? [0, offset] : [offset]));
-  const blocks = inside.filter((block) => block.nodeType === Node.ELEMENT_NODE);
-  const paragraphs = blocks.flatMap((block) => (is(block, 'p') ? [block] : all(block, 'p')));
-  const paragraph = paragraphs.at(atEnd ? -1 : 0);
+  const nodes = [...node.childNodes];
+  const before = paragraphsOf(nodes.slice(0, offset));
+  const after = paragraphsOf(nodes.slice(offset));
+  // A caret between blocks writes into the paragraph beside it.
+  const isAfter = atEnd ? before.length > 0 : after.length === 0;
+  const paragraph = isAfter ? before.at(-1) : after[0];
   if (!paragraph) throw new NotEmulated('text where there is no paragraph');
   const first =
     child(paragraph, 'pPr')?.nextSibling ?? (child(paragraph, 'pPr') ? null : paragraph.firstChild);
-  return { parent: paragraph, before: atEnd ? null : first };
+  return { parent: paragraph, before: isAfter ? null : first };
 }
+
+const paragraphsOf = (nodes) =>
+  nodes.flatMap((node) => (is(node, 'p') ? [node] : is(node, 'tbl', 'sdt') ? all(node, 'p') : []));
 
 /** The runs of a range, cut where it begins and ends within one. */
 export function runsIn(range) {
@@ -62,12 +67,34 @@ export function runsIn(range) {
   return found;
 }
 
+/** Takes away, or records as deleted, what follows the first paragraph of a range. */
+function keepFirstParagraph(document, range) {
+  const { startContainer, endContainer, startOffset, endOffset } = range;
+  if (closest(startContainer, 'p') !== closest(endContainer, 'p'))
+    throw new NotEmulated('text in the place of parts of several paragraphs');
+  if (!isContainer(startContainer)) return;
+  if (startContainer !== endContainer)
+    throw new NotEmulated('text in the place of several cells or controls');
+  const nodes = [...startContainer.childNodes].slice(startOffset, endOffset);
+  const [first, ...rest] = nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE);
+  if (!is(first, 'p')) throw new NotEmulated('text in the place of a table or a control');
+  const kept = rest.filter((node) => !is(node, 'p', 'tbl', 'sdt'));
+  removeOrMark(
+    document,
+    rest.filter((node) => !kept.includes(node)),
+  );
+}
+
 /** Puts text at the Start or End of a range or in the place of it; gives the run. */
 export function putText(document, range, text, location) {
   if (/[\r\n]/.test(text)) throw new NotEmulated('insertText of several paragraphs');
-  const old = location === 'Replace' && !range.collapsed ? runsIn(range) : [];
+  const isReplaced = location === 'Replace' && !range.collapsed;
+  if (isReplaced) keepFirstParagraph(document, range);
+  const old = isReplaced ? runsIn(range) : [];
   const { parent, before } =
-    old.length > 0 ? { parent: old[0].parentNode, before: old[0] } : place(range, location === 'End');
+    old.length > 0
+      ? { parent: old[0].parentNode, before: old[0] }
+      : place(range, location === 'End' && !range.collapsed);
   if (closest(parent, 'del')) throw new NotEmulated('text inside deleted text');
   const run = make(document.tree, 'r');
   const beside = old[0] ?? (is(before, 'r') ? before : null);

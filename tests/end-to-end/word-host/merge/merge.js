@@ -24,7 +24,13 @@ function decode(base64) {
 function unpack(bytes) {
   // Every .docx begins with a local file header of a zip.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new HostFault('InvalidArgument');
-  return new Package(bytes);
+  try {
+    return new Package(bytes);
+  } catch (error) {
+    // The zip library's errors have a number.
+    if (typeof error.code === 'number') throw new HostFault('InvalidArgument');
+    throw error;
+  }
 }
 
 /**

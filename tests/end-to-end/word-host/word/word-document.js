@@ -5,7 +5,7 @@ import { trackingElement } from '../package/settings.js';
 
 /** The document in the host: its package, main part, selection and how its changes are recorded. */
 export class WordDocument {
-  constructor(package_, { author = 'Planning Officer', now = () => new Date() } = {}) {
+  constructor(package_, { author = 'Planning Officer', now } = {}) {
     this.package = package_;
     this.main = package_.relationships('').part(relationshipType('officeDocument'));
     if (!this.main) throw new Error('not emulated: a package without a transitional main document part');
@@ -52,7 +52,7 @@ export class WordDocument {
     ]
       .flatMap((name) => all(this.tree, name))
       .map((element) => Number(value(element, 'id')));
-    const date = `${new Date(this.now()).toISOString().slice(0, 19)}Z`;
+    const date = `${new Date(this.now ?? Date.now()).toISOString().slice(0, 19)}Z`;
     return { id: String(Math.max(0, ...ids) + 1), author: this.author, date };
   }
 }
