@@ -59,6 +59,25 @@ test('all controls are listed in one round trip', async (t) => {
   assert.equal(new Set(tags).size, 18);
 });
 
+test('a property of an object is the same at every reading and follows the document', async (t) => {
+  const page = await openPane(t, situation);
+  const counts = await page.evaluate(
+    (base64) =>
+      Word.run(async (context) => {
+        context.document.body.load('text');
+        context.document.contentControls.load('items/tag');
+        await context.sync();
+        const before = [context.document.body.text.length > 0, context.document.contentControls.items.length];
+        context.document.body.insertFileFromBase64(base64, 'End');
+        context.document.contentControls.load('items/tag');
+        await context.sync();
+        return [...before, context.document.contentControls.items.length, wordHost.syncs];
+      }),
+    situation.toString('base64'),
+  );
+  assert.deepEqual(counts, [true, 1, 2, 2]);
+});
+
 test('title, tag and locks are written in the order of the schema', async (t) => {
   const page = await openPane(t, situation);
   await onControl(page, 'impp:UPD-1', async (control, context) => {

@@ -157,7 +157,8 @@ test('Word on the web may take tag and locks from a control, and refuse one that
 
 test('what is no .docx is refused and changes nothing', async (t) => {
   const page = await openPane(t, draft);
-  for (const file of ['%%%', Buffer.from('no zip').toString('base64')]) {
+  const sheet = await readDocument('oddities/spreadsheet-renamed.docx');
+  for (const file of ['%%%', Buffer.from('no zip').toString('base64'), sheet.toString('base64')]) {
     const error = await failure(
       page,
       (base64) =>

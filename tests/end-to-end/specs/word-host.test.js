@@ -230,6 +230,11 @@ test('a member that is not emulated says so', async (t) => {
     assert.equal((await failure(page, ask)).message, `not emulated: ${member}`);
 });
 
+test('a package that is no Word document is refused', async (t) => {
+  const sheet = await readDocument('oddities/spreadsheet-renamed.docx');
+  await assert.rejects(openPane(t, sheet), /not emulated: a package that is no transitional Word document/);
+});
+
 test('an unknown platform or fault is a mistake of the test', async (t) => {
   await assert.rejects(openPane(t, draft, { platform: 'android' }), /Unknown platform "android"/);
   await assert.rejects(

@@ -43,6 +43,7 @@ export function blocksOf(document, base64) {
   if (!main) throw new HostFault('InvalidArgument');
   const from = { package: source, main, tree: source.tree(main) };
   const body = child(from.tree.documentElement, 'body');
+  if (!body) throw new HostFault('InvalidArgument');
   for (const name of foreign)
     if (all(body, name).length > 0) throw new NotEmulated(`a file with w:${name} to be inserted`);
   const blocks = [...body.children]

@@ -14,18 +14,23 @@ export class ClientObject {
   #isNull;
   #released = false;
   #gate;
+  #refresh;
+  #properties = new Map();
 
-  constructor(context, path, find, { orNull = false, location } = {}) {
+  constructor(context, path, find, { orNull = false, isProperty = false, location } = {}) {
     this.context = context;
     this.#path = path;
     for (const name of Object.keys(this.constructor.scalars)) this.#define(name);
     this.#gate = gated(this, this.type);
     context.register(this);
-    context.enqueue(location ?? this.type, `var ${this.variable} = ${path};`, () => {
+    const resolve = () => {
       this.target = find() ?? null;
       this.#isNull = this.target === null;
       if (this.#isNull && !orNull) throw new HostFault('ItemNotFound');
-    });
+    };
+    // The path of a property is walked again in every batch; what a method gave stays what it was.
+    this.#refresh = isProperty ? resolve : () => undefined;
+    context.enqueue(location ?? this.type, `var ${this.variable} = ${path};`, resolve);
     return this.#gate;
   }
 
@@ -64,6 +69,7 @@ export class ClientObject {
   ask(method, work) {
     this.assertAlive();
     this.context.enqueue(`${this.type}.${method}`, `${this.variable}.${method}(...);`, () => {
+      this.#refresh();
       if (this.#isNull && method !== 'load') throw new HostFault('ItemNotFound');
       work(this.target);
     });
@@ -81,11 +87,19 @@ export class ClientObject {
   reach(Class, expression, find, options) {
     this.assertAlive();
     const from = () => {
+      this.#refresh();
       if (this.#isNull && !options?.orNull) throw new HostFault('ItemNotFound');
       return this.#isNull ? null : find(this.target);
     };
     const location = `${this.type}.${expression.split('(')[0]}`;
     return new Class(this.context, `${this.#path}.${expression}`, from, { ...options, location });
+  }
+
+  /** An object that is a property of this one: the same at every reading. */
+  property(Class, name, find) {
+    if (!this.#properties.has(name))
+      this.#properties.set(name, this.reach(Class, name, find, { isProperty: true }));
+    return this.#properties.get(name);
   }
 
   /** An object that a change of the document makes. */

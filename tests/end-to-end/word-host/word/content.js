@@ -18,7 +18,7 @@ export class Content extends ClientObject {
   static rangeOf = (target) => (target instanceof Range ? target : contentOf(target));
 
   get contentControls() {
-    return this.reach(kinds.ContentControlCollection, 'contentControls', (target) => {
+    return this.property(kinds.ContentControlCollection, 'contentControls', (target) => {
       const range = Content.rangeOf(target);
       return all(this.host.document.tree, 'sdt').filter(
         (control) => control !== target && holds(range, control),

@@ -22,11 +22,11 @@ export class Document extends ClientObject {
   };
 
   get body() {
-    return this.reach(Body, 'body', (document) => document.body);
+    return this.property(Body, 'body', (document) => document.body);
   }
 
   get contentControls() {
-    return this.reach(ContentControlCollection, 'contentControls', (document) => document.controls);
+    return this.property(ContentControlCollection, 'contentControls', (document) => document.controls);
   }
 
   getSelection() {

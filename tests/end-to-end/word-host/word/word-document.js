@@ -2,15 +2,16 @@ import { contentOf } from '../edits/places.js';
 import { findText } from '../edits/text.js';
 import { all, child, isOn, relationshipType, value } from '../package/names.js';
 import { trackingElement } from '../package/settings.js';
+import { NotEmulated } from '../refusal.js';
 
 /** The document in the host: its package, main part, selection and how its changes are recorded. */
 export class WordDocument {
   constructor(package_, { author = 'Planning Officer', now } = {}) {
     this.package = package_;
     this.main = package_.relationships('').part(relationshipType('officeDocument'));
-    if (!this.main) throw new Error('not emulated: a package without a transitional main document part');
-    this.tree = package_.tree(this.main);
-    this.body = child(this.tree.documentElement, 'body');
+    this.tree = this.main && package_.tree(this.main);
+    this.body = this.tree && child(this.tree.documentElement, 'body');
+    if (!this.body) throw new NotEmulated('a package that is no transitional Word document');
     this.author = author;
     this.now = now;
     this.selection = contentOf(this.body);
