@@ -39,7 +39,6 @@ public sealed class WorkbenchTests : IDisposable
     [InlineData("/api/nothing")]
     [InlineData("/health/nothing")]
     [InlineData("/openapi/nothing.json")]
-    [InlineData("/manifest.xml")]
     [InlineData("/assets/nothing.js")]
     public async Task What_is_no_page_stays_missing_for_a_browser_too(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await GetAsync(path, Browser)).StatusCode);

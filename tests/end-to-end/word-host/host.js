@@ -1,0 +1,50 @@
+import { fillOffice } from './office/office.js';
+import { faultsFrom } from './faults.js';
+import { Package } from './package/package.js';
+import { profiles } from './profiles.js';
+import { wordNamespace } from './word/namespace.js';
+import { WordDocument } from './word/word-document.js';
+
+/** The emulated Word: one document at a time, with what a test may see and set. */
+class WordHost {
+  #window;
+  #office;
+  #files;
+
+  /** Names the window and the Office object that open() fills. */
+  install(window, office) {
+    this.#window = window;
+    this.#office = office;
+  }
+
+  /** Opens a .docx; everything of the document opened before is gone. */
+  async open(bytes, { platform = 'windows', faults, url = '', displayLanguage = 'en-US', author, now } = {}) {
+    if (!(platform in profiles))
+      throw new Error(`Unknown platform "${platform}". Known: ${Object.keys(profiles).join(', ')}.`);
+    Object.assign(this, { profile: profiles[platform], faults: faultsFrom(faults), url, displayLanguage });
+    this.document = new WordDocument(new Package(bytes), { author, now });
+    /** Round trips to the host so far. */
+    this.syncs = 0;
+    /** How often the document was saved. */
+    this.saves = 0;
+    this.#files = fillOffice(this.#office, this);
+    Object.assign(this.#window, wordNamespace(this));
+  }
+
+  /** The document as a .docx; parts that nothing changed keep their bytes. */
+  bytes() {
+    return this.document.package.bytes();
+  }
+
+  /** How many files getFileAsync gave that are not closed. */
+  get openFiles() {
+    return this.#files.openCount;
+  }
+
+  /** Puts the selection on the first place with this text, within one paragraph; says whether there is one. */
+  select(text) {
+    return this.document.selectText(text);
+  }
+}
+
+export const wordHost = new WordHost();

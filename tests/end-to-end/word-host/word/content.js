@@ -1,0 +1,106 @@
+import { putBlocks } from '../edits/blocks.js';
+import { around, contentOf } from '../edits/places.js';
+import { putText } from '../edits/runs.js';
+import { findText, textOf } from '../edits/text.js';
+import { blocksOf } from '../merge/merge.js';
+import { all } from '../package/names.js';
+import { NotEmulated } from '../refusal.js';
+import { ClientObject } from './client-object.js';
+import { HostFault } from './errors.js';
+import { kinds } from './kinds.js';
+
+const limit = 255;
+
+/** What a body, a range and a content control have in common. `rangeOf` gives the DOM range of the target. */
+export class Content extends ClientObject {
+  static text = { read: (target) => textOf(Content.rangeOf(target)) };
+
+  static rangeOf = (target) => (target instanceof Range ? target : contentOf(target));
+
+  get contentControls() {
+    return this.property(kinds.ContentControlCollection, 'contentControls', (target) => {
+      const range = Content.rangeOf(target);
+      return all(this.host.document.tree, 'sdt').filter(
+        (control) => control !== target && holds(range, control),
+      );
+    });
+  }
+
+  getRange(location = 'Whole') {
+    return this.reach(kinds.Range, 'getRange(...)', (target) => rangeAt(target, location));
+  }
+
+  insertFileFromBase64(base64, location, ...options) {
+    if (options.length > 0) throw new NotEmulated(`${this.type}.insertFileFromBase64 with options`);
+    return this.make(kinds.Range, 'insertFileFromBase64', (target) => {
+      expect(location, 'Replace', 'Start', 'End');
+      const { document } = this.host;
+      this.beforeFile(target);
+      const blocks = blocksOf(document, base64);
+      if (blocks.length === 0) throw new HostFault('InvalidArgument');
+      const range = putBlocks(document, Content.rangeOf(target), blocks, this.placeIn(target, location));
+      this.afterFile(target);
+      return range;
+    });
+  }
+
+  insertText(text, location) {
+    return this.make(kinds.Range, 'insertText', (target) => {
+      expect(location, 'Replace', 'Start', 'End');
+      const { document } = this.host;
+      const run = putText(document, Content.rangeOf(target), text, this.placeIn(target, location));
+      return around(run, run);
+    });
+  }
+
+  search(text, options) {
+    return this.reach(kinds.RangeCollection, 'search(...)', (target) => {
+      if (text === '') throw new HostFault('SearchStringInvalidOrTooLong');
+      if (text.length > limit) return this.tooLong();
+      return findText(Content.rangeOf(target), text, options);
+    });
+  }
+
+  select(mode = 'Select') {
+    this.ask('select', (target) => {
+      expect(mode, 'Select', 'Start', 'End');
+      const range = Content.rangeOf(target).cloneRange();
+      if (mode !== 'Select') range.collapse(mode === 'Start');
+      this.host.document.selection = range;
+    });
+  }
+
+  /** What must hold of the target before a file is put into it. */
+  beforeFile() {}
+
+  afterFile() {}
+
+  placeIn(target, location) {
+    return location;
+  }
+
+  tooLong() {
+    if (this.host.faults.searchFailsSilently) return [];
+    const isDesktop = ['PC', 'Mac'].includes(this.host.profile.platform);
+    throw new HostFault(isDesktop ? 'InvalidArgument' : 'SearchStringInvalidOrTooLong');
+  }
+}
+
+function expect(given, ...known) {
+  if (!known.includes(given)) throw new HostFault('InvalidArgument');
+}
+
+function rangeAt(target, location) {
+  expect(location, 'Whole', 'Content', 'Start', 'End');
+  const range = Content.rangeOf(target).cloneRange();
+  if (location === 'Start' || location === 'End') range.collapse(location === 'Start');
+  return range;
+}
+
+function holds(range, node) {
+  const own = around(node, node);
+  return (
+    range.compareBoundaryPoints(Range.START_TO_START, own) <= 0 &&
+    range.compareBoundaryPoints(Range.END_TO_END, own) >= 0
+  );
+}
