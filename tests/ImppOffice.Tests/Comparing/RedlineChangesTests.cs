@@ -88,6 +88,16 @@ public sealed class RedlineChangesTests
     }
 
     [Fact]
+    public void The_placeholder_of_a_new_control_is_not_inserted_as_text()
+    {
+        var now = File(P("Text.") + Control("impp:UPD-1", P("Write here."), "<w:showingPlcHdr/>") + $"<w:p>{R("By ")}{Control("date", R("date"), "<w:showingPlcHdr/>")}</w:p>");
+
+        var redline = Readings.Prove(File(P("Text.")), now);
+
+        Assert.Equal([new RedlineNote(RedlineNoteKind.ContentControls, 2, "impp:UPD-1")], redline.Notes);
+    }
+
+    [Fact]
     public void A_version_with_open_changes_is_refused() =>
         Assert.Equal("open-changes", RedlineDocument.Write(File(P("a")), File($"<w:p>{Ins(R("a"))}</w:p>"), "Ana", Readings.Date).Problem!.Code);
 

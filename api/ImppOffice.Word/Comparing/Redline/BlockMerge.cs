@@ -63,7 +63,8 @@ internal sealed class BlockMerge(Redliner redliner)
                 return [redliner.Tables.Insert(block)];
             default:
                 redliner.Notes.Add(RedlineNoteKind.ContentControls, ControlKey.Of(block, w));
-                return [.. Blocks(ContentOf(block)).SelectMany(Insert)];
+                var shown = PlaceholderState.Shows(block, w);
+                return [.. Blocks(ContentOf(block)).SelectMany(inner => Insert(shown && inner.Name == w + "p" ? new XElement(w + "p", inner.Element(w + "pPr")) : inner))];
         }
     }
 

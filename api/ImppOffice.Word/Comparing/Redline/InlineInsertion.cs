@@ -24,7 +24,11 @@ internal sealed class InlineInsertion(Redliner redliner, RunWriter writer)
                 break;
             case WrapperAtom wrapper:
                 redliner.Notes.Add(KindOf(wrapper), Wording.Of(wrapper.Element, w));
-                redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
+                if (!PlaceholderState.Shows(wrapper.Element, w))
+                {
+                    redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
+                }
+
                 break;
             case ObjectAtom element:
                 redliner.Notes.Add(RedlineNoteKind.Objects, Wording.Of(element.Element, w));

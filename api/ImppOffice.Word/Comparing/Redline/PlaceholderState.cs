@@ -16,5 +16,8 @@ internal static class PlaceholderState
         }
     }
 
+    /// <summary>True while a content control shows its placeholder, which is no text of the document.</summary>
+    public static bool Shows(XElement control, XNamespace w) => Of(control, w) is not null;
+
     private static XElement? Of(XElement control, XNamespace w) => control.Element(w + "sdtPr")?.Element(w + "showingPlcHdr");
 }
