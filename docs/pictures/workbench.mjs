@@ -32,7 +32,7 @@ await picture('report-narrow', { width: 400, height: 900 }, (page) => check(page
 await picture('tracked-changes', { width: 1280, height: 900 }, (page) => check(page, 'tavara-tracked-changes.docx'));
 
 await picture('new-document', { width: 1280, height: 900 }, async (page) => {
-  await page.getByRole('tab', { name: 'New document' }).click();
+  await page.getByRole('link', { name: 'New document' }).click();
   await page.getByLabel('Kind of document').locator('visible=true').selectOption('usg-planning-directive');
   await page.getByLabel('Mission').fill('UNIMTA');
   await page.getByLabel('Country').fill('Tavara');
