@@ -10,9 +10,11 @@ public sealed class CompletenessJudge(Knowledge knowledge)
     public CheckReport Judge(CheckRequest request)
     {
         var subject = new Subject(request.Document, request.Template, knowledge, request.Language);
+        var waivers = new DocumentWaivers(subject, request.AsOf);
         var findings = OfElements(subject)
             .Concat(OfDocument(subject, knowledge.Library.EveryDocument.Concat(request.Template.Requirements), lens: null))
             .Concat(request.Lenses.SelectMany(lens => OfLens(subject, lens)))
+            .Select(waivers.On)
             .ToList();
         return new CheckReport
         {
@@ -24,10 +26,11 @@ public sealed class CompletenessJudge(Knowledge knowledge)
             View = request.Document.View,
             Language = request.Language,
             Lenses = [.. request.Lenses.Select(lens => lens.Id)],
+            AsOf = waivers.Any ? request.AsOf : null,
             Summary = Summary.Of(findings),
             Outcomes = findings,
             WhatIf = request is { Accepted: { } accepted, Rejected: { } rejected } ? WhatIfOf(request, accepted, rejected) : null,
-            NotAssessed = [.. request.Document.NotRead.Select(unread => NotAssessedOf(unread, subject))],
+            NotAssessed = [.. request.Document.NotRead.Select(unread => NotAssessedOf(unread, subject)), .. waivers.Idle()],
         };
     }
 

@@ -57,7 +57,7 @@ public sealed class FindingAnnotationsTests
         View = View.Accepted,
         Language = "en",
         Lenses = [],
-        Summary = new ReportSummary(Complete: false, 0, new SeverityCounts(1, 0, 0), new SeverityCounts(0, 0, 0), 0),
+        Summary = new ReportSummary(Complete: false, 0, new SeverityCounts(1, 0, 0), new SeverityCounts(0, 0, 0), 0, 0, 0),
         Outcomes = findings,
         NotAssessed = [],
     };
