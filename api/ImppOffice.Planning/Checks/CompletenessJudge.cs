@@ -16,7 +16,7 @@ public sealed class CompletenessJudge(Knowledge knowledge)
             .Concat(request.Lenses.SelectMany(lens => OfLens(subject, lens)))
             .Select(waivers.On)
             .ToList();
-        return new CheckReport
+        var report = new CheckReport
         {
             Document = request.Document.Name,
             Kind = request.Template.Kind,
@@ -32,6 +32,7 @@ public sealed class CompletenessJudge(Knowledge knowledge)
             WhatIf = request is { Accepted: { } accepted, Rejected: { } rejected } ? WhatIfOf(request, accepted, rejected) : null,
             NotAssessed = [.. request.Document.NotRead.Select(unread => NotAssessedOf(unread, subject)), .. waivers.Idle()],
         };
+        return ReportPlaces.WithFinds(report, request.Document.BodyText);
     }
 
     /// <summary>The ids of the elements that say something.</summary>
