@@ -46,9 +46,25 @@ public sealed record CheckReport
 
 /// <summary>How the kind of a document was told.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Confidence">"given", "certain", "likely" or "guess".</param>
+/// <param name="Confidence">How sure it is.</param>
 /// <param name="Because">What it rests on, in the report's language.</param>
-public sealed record KindDetection(string Kind, string Confidence, string Because);
+public sealed record KindDetection(string Kind, Confidence Confidence, string Because);
+
+/// <summary>How sure the kind of a document is.</summary>
+public enum Confidence
+{
+    /// <summary>Somebody named it.</summary>
+    Given,
+
+    /// <summary>The document says so of itself, or its controls do.</summary>
+    Certain,
+
+    /// <summary>Its title or most of its headings say so.</summary>
+    Likely,
+
+    /// <summary>Something speaks for it; somebody should look.</summary>
+    Guess,
+}
 
 /// <summary>The report in figures.</summary>
 /// <param name="Complete">True where no essential requirement is NotMet or NeedsReview, but for those that are waived.</param>

@@ -21,7 +21,7 @@ internal static class SampleReports
         Document = document,
         Kind = "usg-planning-directive",
         KindTitle = "USG Planning Directive",
-        Detection = new KindDetection("usg-planning-directive", "likely", "Its title names it."),
+        Detection = new KindDetection("usg-planning-directive", Confidence.Likely, "Its title names it."),
         TemplateVersion = "1.0",
         View = View.Accepted,
         Language = language,

@@ -52,7 +52,7 @@ public sealed class FindingAnnotationsTests
         Document = "a.docx",
         Kind = SampleTemplate.Kind,
         KindTitle = "Sample Directive",
-        Detection = new KindDetection(SampleTemplate.Kind, "given", "given"),
+        Detection = new KindDetection(SampleTemplate.Kind, Confidence.Given, "given"),
         TemplateVersion = "1.0",
         View = View.Accepted,
         Language = "en",
