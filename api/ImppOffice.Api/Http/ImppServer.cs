@@ -38,6 +38,7 @@ public static class ImppServer
         app.UseWorkbench();
 
         app.MapChecks();
+        app.MapDrafts();
         app.MapTemplates();
         app.MapAddIn();
         app.MapHealth();
