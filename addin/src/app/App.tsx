@@ -1,15 +1,17 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { CheckPage } from '../check/CheckPage';
+import { HeldDocuments } from '../documents/HeldDocuments';
 import { useRoute } from '../routes/useRoute';
 import { directionOf, textsIn } from '../texts/texts';
 import { TextsContext } from '../texts/TextsContext';
 import { usePreference } from '../ui/usePreference';
 import styles from './App.module.css';
-import { DraftArea } from './DraftArea';
 import { Header } from './Header';
+import { LeaveWarning } from './LeaveWarning';
 import { Nowhere } from './Nowhere';
 import { PageGuard } from './PageGuard';
+import { StartArea } from './StartArea';
 import { darkTheme, lightTheme } from './theme';
 import { useLanguage } from './useLanguage';
 
@@ -30,16 +32,19 @@ export function App() {
           </a>
           <Header onLanguage={setLanguage} />
           <PageGuard>
-            {/* Both areas stay mounted: a look at the other one loses no report. */}
-            <main id="content" tabIndex={-1} className={styles.content}>
-              <div hidden={area !== 'check'}>
-                <CheckPage />
-              </div>
-              <div hidden={area !== 'new'}>
-                <DraftArea />
-              </div>
-              {area === 'nowhere' && <Nowhere />}
-            </main>
+            <HeldDocuments>
+              <LeaveWarning />
+              {/* Both areas stay mounted: a look at the other one loses no report. */}
+              <main id="content" tabIndex={-1} className={styles.content}>
+                <div hidden={area !== 'check'}>
+                  <CheckPage />
+                </div>
+                <div hidden={area !== 'new'}>
+                  <StartArea />
+                </div>
+                {area === 'nowhere' && <Nowhere />}
+              </main>
+            </HeldDocuments>
           </PageGuard>
         </div>
       </TextsContext>

@@ -36,13 +36,15 @@ export function DocumentList({ checks }: { checks: Checks }) {
           </li>
         ))}
       </ul>
-      <ChooseFiles
-        appearance="subtle"
-        size="small"
-        icon={<AddRegular />}
-        label={t('drop.more')}
-        onFiles={checks.add}
-      />
+      {checks.add && (
+        <ChooseFiles
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular />}
+          label={t('drop.more')}
+          onFiles={checks.add}
+        />
+      )}
     </nav>
   );
 }

@@ -9,7 +9,7 @@ import { useLoaded } from '../ui/useLoaded';
 
 const loadPage = async () => {
   try {
-    return await import('../draft/DraftPage');
+    return await import('../start/StartPage');
   } catch (reason) {
     if (reason instanceof TypeError) throw unreachable();
     throw reason;
@@ -17,7 +17,7 @@ const loadPage = async () => {
 };
 
 /** The area for new documents, fetched when it is first opened; it stays from then on. */
-export function DraftArea() {
+export function StartArea() {
   const { t } = useTexts();
   const { here } = useArea('new');
   const [opened, setOpened] = useState(here);
@@ -25,7 +25,7 @@ export function DraftArea() {
   const page = useLoaded(opened ? loadPage : null);
   const slow = useDelayed(opened && page.value === null && page.problem === null, 1000);
 
-  if (page.value) return <page.value.DraftPage />;
+  if (page.value) return <page.value.StartPage />;
   if (page.problem) return <ProblemMessage problem={page.problem} onRetry={page.retry} />;
   return slow ? <Spinner label={t('area.opening')} /> : null;
 }

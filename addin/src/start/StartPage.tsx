@@ -9,12 +9,12 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useLoaded } from '../ui/useLoaded';
 import { useSave } from '../ui/useSave';
-import styles from './DraftPage.module.css';
+import styles from './StartPage.module.css';
 import { NewDocumentForm } from './NewDocumentForm';
 import { TemplateOutline } from './TemplateOutline';
 
 /** Choose a kind of document, see what it asks for, download a new one. */
-export function DraftPage() {
+export function StartPage() {
   const { here, route } = useArea('new');
   const { t, language: spoken } = useTexts();
   const language = serverLanguageFor(spoken);
