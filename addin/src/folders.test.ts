@@ -10,8 +10,9 @@ const allowed: Record<string, string[]> = {
   documents: ['api'],
   word: ['api', 'documents'],
   check: ['api', 'texts', 'routes', 'ui', 'documents'],
+  draft: ['api', 'texts', 'routes', 'ui', 'documents'],
   start: ['api', 'texts', 'routes', 'ui', 'documents'],
-  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'start'],
+  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'draft', 'start'],
 };
 
 const src = import.meta.dirname;

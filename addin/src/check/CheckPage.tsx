@@ -9,7 +9,7 @@ import { Announcement } from './Announcement';
 import styles from './CheckPage.module.css';
 import { CheckProgress } from './CheckProgress';
 import { DocumentList } from './DocumentList';
-import { DropArea } from './DropArea';
+import { DropArea } from '../ui/DropArea';
 import { EmptyState } from './EmptyState';
 import { EntryView } from './EntryView';
 import { MissingDocument } from './MissingDocument';

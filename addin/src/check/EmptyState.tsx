@@ -1,7 +1,7 @@
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useTexts } from '../texts/TextsContext';
 import { PageHeading } from '../ui/PageHeading';
-import { ChooseFiles } from './ChooseFiles';
+import { ChooseFiles } from '../ui/ChooseFiles';
 import styles from './EmptyState.module.css';
 import { Promises } from './Promises';
 

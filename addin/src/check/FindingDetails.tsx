@@ -1,9 +1,9 @@
 import type { Finding, Place } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
+import { PlaceView } from '../ui/PlaceView';
 import styles from './FindingDetails.module.css';
-import { linesOf } from './findingLines';
 import { GoToPlace } from './GoToPlace';
-import { PlaceView } from './PlaceView';
+import { linesOf } from './findingLines';
 
 const placesOf = ({ places, place }: Finding): Place[] => places ?? (place ? [place] : []);
 

@@ -2,7 +2,7 @@ import type { NotAssessed } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import { GoToPlace } from './GoToPlace';
 import styles from './NotAssessedPanel.module.css';
-import { PlaceView } from './PlaceView';
+import { PlaceView } from '../ui/PlaceView';
 
 /** What the report says nothing about. */
 export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }) {

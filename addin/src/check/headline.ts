@@ -30,8 +30,8 @@ export function headlineOf(report: CheckReport, { t, plural }: Texts): Headline 
   const rest = [
     ...also('headline.also.expected', report.summary.notMet.expected),
     ...also('headline.also.met', report.summary.met),
-    ...also('waiver.waived', report.summary.waived ?? 0),
-    ...also('waiver.ended', report.summary.expiredWaivers ?? 0),
+    ...also('waiver.waived', report.summary.waived),
+    ...also('waiver.ended', report.summary.expiredWaivers),
   ];
   const toReview = also('headline.also.review', review);
 

@@ -19,7 +19,7 @@ export class HeldDocument implements OpenDocument {
   readonly held: HeldActions;
   readonly #observed = new Observed();
   readonly #history: History<File>;
-  #language = 'en';
+  #language: string | undefined;
 
   constructor(
     readonly id: string,
@@ -91,7 +91,7 @@ export class HeldDocument implements OpenDocument {
 
   async #edit(edit: Edit, { signal }: Work, outline?: DraftOutline): Promise<void> {
     const kind = this.state.kind ?? outline?.kind;
-    const language = outline?.identity?.language ?? outline?.language ?? this.#language;
+    const language = this.#language ?? outline?.identity?.language ?? outline?.language ?? 'en';
     const edited = await editDocument(this.#history.now, { kind, language }, [edit], signal);
     signal.throwIfAborted();
     this.#history.add(edited);

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
+import type { NamedFile } from '../api/files';
 import { serverLanguageFor } from '../api/languages';
 import { fetchNewDocument, getTemplate, listTemplates, type NewDocument } from '../api/templates';
+import { useDocuments } from '../documents/DocumentsContext';
 import { go } from '../routes/navigation';
 import { useArea } from '../routes/useRoute';
 import { useTexts } from '../texts/TextsContext';
@@ -22,6 +24,12 @@ export function StartPage() {
   const [kept, setKept] = useState<Partial<NewDocument>>({});
   const templates = useLoaded(useCallback((signal) => listTemplates(language, signal), [language]));
   const { save, busy, problem, saved } = useSave();
+  const opening = useSave();
+  const { add } = useDocuments();
+  const draft = ({ name, content }: NamedFile) => {
+    const [opened] = add?.([new File([content], name, { type: content.type })]) ?? [];
+    if (opened) go({ area: 'draft', document: opened.name });
+  };
 
   const kind = route.kind ?? templates.value?.[0]?.kind;
   const load = useCallback(
@@ -38,17 +46,17 @@ export function StartPage() {
       <div className={styles.form}>
         <PageHeading
           here={here}
-          name={route.kind && template.value ? template.value.title : t('draft.title')}
+          name={route.kind && template.value ? template.value.title : t('start.title')}
           className={styles.title}
         >
-          {t('draft.title')}
+          {t('start.title')}
         </PageHeading>
-        <p className={styles.lead}>{t('draft.lead')}</p>
+        <p className={styles.lead}>{t('start.lead')}</p>
         {templates.problem && <ProblemMessage problem={templates.problem} onRetry={templates.retry} />}
         <NewDocumentForm
           document={document}
           templates={templates.value ?? []}
-          busy={busy}
+          busy={busy || opening.busy}
           onKind={(chosen) => go({ area: 'new', kind: chosen })}
           onChange={(change) => setChoice({ ...choice, ...change })}
           onSubmit={() =>
@@ -57,9 +65,17 @@ export function StartPage() {
               () => setKept(choice),
             )
           }
+          onDraft={() =>
+            void opening.save(
+              () => fetchNewDocument(document),
+              () => setKept(choice),
+              draft,
+            )
+          }
         />
         {problem && <ProblemMessage problem={problem} />}
-        <p role="status">{saved && t('draft.done', { name: saved.name })}</p>
+        {opening.problem && <ProblemMessage problem={opening.problem} />}
+        <p role="status">{saved && t('start.done', { name: saved.name })}</p>
       </div>
       {template.problem && <ProblemMessage problem={template.problem} onRetry={template.retry} />}
       {template.value && <TemplateOutline template={template.value} />}
