@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** Asks why a requirement need not hold, who says so and until when, and writes it into the document. */
-export function WaiverDialog({ finding, document: { waive }, onClose, onWaived }: Props) {
+export function WaiverDialog({ finding, document: open, onClose, onWaived }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const form = useId();
@@ -47,7 +47,8 @@ export function WaiverDialog({ finding, document: { waive }, onClose, onWaived }
     if (first) return (event.currentTarget.elements.namedItem(first) as HTMLElement).focus();
     const by = draft.by.trim();
     void start(
-      (signal) => waive({ requirement, reason: draft.reason.trim(), by, until: draft.until }, { signal }),
+      (signal) =>
+        open.waive({ requirement, reason: draft.reason.trim(), by, until: draft.until }, { signal }),
       () => {
         keepName(by);
         onWaived();
@@ -60,7 +61,7 @@ export function WaiverDialog({ finding, document: { waive }, onClose, onWaived }
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || close()}>
+    <Dialog open onOpenChange={(_, data) => data.open || close()}>
       <DialogSurface className={styles.dialog}>
         <form id={form} noValidate onSubmit={submit}>
           <DialogBody>
