@@ -14,7 +14,7 @@ export function WaiverNote({ waiver: { standing, until, by, reason } }: { waiver
       <Badge appearance="outline" color={active ? 'informative' : 'warning'} className={styles.badge}>
         {t(active ? 'waiver.until' : 'waiver.endedOn', { day })}
       </Badge>{' '}
-      <bdi>{t('waiver.why', { by: by || t('waiver.byNobody'), reason })}</bdi>
+      {t('waiver.why', { by: by || t('waiver.byNobody') })} <bdi>{reason}</bdi>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { report } from '../testing/report';
 import type { Checked } from './entries';
-import { keepReport, recallReport } from './lastReports';
+import { forgetReport, keepReport, recallReport } from './lastReports';
 
 const checked: Checked = { report: report(), at: '2026-11-20T14:05:00Z', from: 'document' };
 
@@ -28,5 +28,11 @@ it('does without where there is no room', () => {
     throw new DOMException('', 'QuotaExceededError');
   });
   keepReport('a.docx', checked);
+  expect(recallReport('a.docx')).toBeNull();
+});
+
+it('forgets the report of a document that was taken off the page', () => {
+  keepReport('a.docx', checked);
+  forgetReport('a.docx');
   expect(recallReport('a.docx')).toBeNull();
 });

@@ -25,6 +25,11 @@ export function recallReport(name: string): Checked | null {
   return read<Checked | null>(prefix + name, null);
 }
 
+/** For a document that was taken off the page. */
+export function forgetReport(name: string): void {
+  sessionStorage.removeItem(prefix + name);
+}
+
 const kept = () => read<string[]>(order, []);
 
 function read<T>(key: string, otherwise: T): T {

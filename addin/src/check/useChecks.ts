@@ -6,7 +6,7 @@ import { askedAtOpening } from '../routes/beginning';
 import { go } from '../routes/navigation';
 import type { CheckRoute } from '../routes/route';
 import { changed, entriesOf, type Entry, neighbourOf } from './entries';
-import { recallReport } from './lastReports';
+import { forgetReport, recallReport } from './lastReports';
 import { useRuns } from './useRuns';
 
 /**
@@ -82,8 +82,9 @@ export function useChecks(language: string, route: CheckRoute, here: boolean) {
       again(entry);
     },
     select,
-    remove({ id, document }: Entry) {
+    remove({ id, name, document }: Entry) {
       stop(id);
+      forgetReport(name);
       dispatch({ is: 'removed', id });
       documents.remove(document);
       const neighbour = neighbourOf(list, id)?.name;

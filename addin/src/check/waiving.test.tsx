@@ -59,7 +59,7 @@ it('waives a requirement with reason, name and last day, and checks again', asyn
   const dialog = await fillIn('  Agreed with the desk. ', 'Desk officer');
   await user.click(within(dialog).getByRole('button', { name: 'Waive' }));
   expect(await screen.findByText('Waived until 31 March 2027')).toBeVisible();
-  expect(screen.getByText('by Desk officer: Agreed with the desk.')).toBeVisible();
+  expect(line).toHaveTextContent('by Desk officer: Agreed with the desk.');
   expect(edits).toEqual([
     [
       {
@@ -135,7 +135,7 @@ it('tells of a waiver that has ended', async () => {
   await workbenchWith();
   expect(await screen.findByText('Waiver ended on 31 October 2026')).toBeVisible();
   expect(screen.getByText('1 waiver has ended')).toBeVisible();
-  expect(screen.getByText(/^by nobody named/)).toBeVisible();
+  expect(screen.getByText(/by nobody named:/)).toBeVisible();
 });
 
 it('withdraws a waiver, and checks again', async () => {
