@@ -18,8 +18,8 @@ export interface Find {
 /** Where something new belongs: beside a control or a paragraph, or at an end of the main text. */
 export interface Anchor {
   position: 'after' | 'before' | 'start' | 'end';
-  tag?: string | null;
-  find?: Find | null;
+  tag?: string;
+  find?: Find;
 }
 
 /** A place in a document: titles from the outermost section down, joined by " › ". */
@@ -28,7 +28,7 @@ export interface Place {
   paragraph?: number;
   tag?: string;
   snippet?: string;
-  find?: Find | null;
+  find?: Find;
 }
 
 /** The outcome of one requirement. `message` says what is wrong when it does not hold. */
