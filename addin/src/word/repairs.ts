@@ -47,11 +47,14 @@ const steps: Record<Repair['what'], Step> = {
   duplicate(context, { element, tag }) {
     const controls = context.document.contentControls.getByTag(tag ?? tagOf(element ?? ''));
     controls.load('items/text,items/placeholderText');
-    return () => () => {
+    return () => {
+      if (controls.items.length < 2) throw wordProblem('word-place-gone');
       const isFilled = ({ text, placeholderText }: Word.ContentControl) =>
         text.trim() !== '' && text !== placeholderText;
       const keep = controls.items.find(isFilled) ?? controls.items[0];
-      for (const control of controls.items) if (control !== keep) control.tag = '';
+      return () => {
+        for (const control of controls.items) if (control !== keep) control.tag = '';
+      };
     };
   },
   // Only a person knows what such a control is for.
