@@ -30,7 +30,7 @@ export function RepairsPanel({ document, outline, drafting }: Props) {
           <li key={repair.id} className={styles.item}>
             <bdi className={styles.name}>{repair.title}</bdi>
             <p>
-              <bdi>{repair.message}</bdi> {t(`draft.repair.${repair.what}`)}
+              <bdi>{repair.message}</bdi>
             </p>
             <div className={styles.buttons}>
               {repair.place && (
