@@ -25,7 +25,7 @@ it('has a tab for drafting and one for checking, and begins where a button of Wo
 });
 
 it('goes from tab to tab with the arrow keys and keeps the focus there', async () => {
-  await open('/pane.html?go=check');
+  await open('/pane.html');
   const check = screen.getByRole('tab', { name: 'Check' });
   expect(screen.getByRole('button', { name: 'Check this document' })).toBeVisible();
   check.focus();

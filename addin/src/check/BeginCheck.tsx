@@ -4,7 +4,7 @@ import styles from './BeginCheck.module.css';
 import { Promises } from './Promises';
 
 interface Props {
-  /** True where the report of an earlier check stands below. */
+  /** True where a check was made before: what comes of it need not be told again. */
   again: boolean;
   onBegin: () => void;
 }

@@ -33,8 +33,10 @@ export function EntryView({ entry, here, requirement, checks, templates, lenses 
     checks.again(entry);
   };
   const recalled = checked !== undefined && checked.reading === undefined;
+  const failed = state === 'failed';
+  const idle = state === 'waiting' || (failed && !checked);
   // Where the person writes elsewhere, the page does not see every change.
-  const unseen = document.held === null && state === 'done' && !stale;
+  const unseen = document.held === null && (state === 'done' || failed) && !stale;
   return (
     <article ref={article} tabIndex={-1} className={styles.entry} aria-busy={state === 'checking'}>
       <PageHeading
@@ -46,7 +48,7 @@ export function EntryView({ entry, here, requirement, checks, templates, lenses 
         <bdi>{entry.name}</bdi>
       </PageHeading>
       <CheckProblem entry={entry} checks={checks} templates={templates} />
-      {state === 'waiting' && !document.can.leave && <BeginCheck again={recalled} onBegin={again} />}
+      {idle && !document.can.leave && <BeginCheck again={recalled || failed} onBegin={again} />}
       <RecheckNote entry={entry} onAgain={again} />
       {checked && (
         <ReportView

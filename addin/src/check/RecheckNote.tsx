@@ -11,10 +11,12 @@ interface Props {
 /** Why the report may not be the newest word, and the check that makes it so. */
 export function RecheckNote({ entry: { stale, state }, onAgain }: Props) {
   const { t } = useTexts();
-  if (!stale && state !== 'cancelled') return null;
+  const cancelled = state === 'cancelled';
+  if (!stale && !cancelled) return null;
   return (
-    <div role="status" className={`${styles.note} screen-only`}>
-      {t(state === 'cancelled' ? 'progress.cancelled' : 'check.stale')}
+    // That a check was cancelled is announced with the results.
+    <div role={cancelled ? undefined : 'status'} className={`${styles.note} screen-only`}>
+      {t(cancelled ? 'progress.cancelled' : 'check.stale')}
       <Button size="small" onClick={onAgain}>
         {t('progress.again')}
       </Button>

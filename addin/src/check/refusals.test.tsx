@@ -55,3 +55,15 @@ it('tells who was signed out to sign in, and keeps the report there was', async 
   expect(screen.getByText('The report below is that of the last check.')).toBeVisible();
   expect(await headline()).toBeVisible();
 });
+
+it('lets a document be checked anew that was put right in Word', async () => {
+  serve(() => problemAnswer(422, { code: 'encrypted-document' }));
+  const open = new DocumentInWord();
+  paneBeside(open);
+  await begin();
+  expect(await screen.findByText(/protected with a password/)).toBeVisible();
+  serve();
+  await begin();
+  expect(await headline()).toBeVisible();
+  expect(reads(open)).toBe(2);
+});

@@ -40,8 +40,9 @@ const steps: Record<Repair['what'], Step> = {
   attach(context, { element, title, from, to }) {
     const [first, last] = [from, to ?? from].map((find) => lookUp(context, { find }));
     return () => {
-      const [start, end] = [paragraphOf(first?.()), paragraphOf(last?.())];
-      return () => name(start.expandTo(end).insertContentControl(), element ?? '', title);
+      const [start, end] = [wordsOf(first?.()), wordsOf(last?.())];
+      // The range is made only when it is wrapped: a control put around other text before moves it.
+      return () => name(wholeOf(start).expandTo(wholeOf(end)).insertContentControl(), element ?? '', title);
     };
   },
   duplicate(context, { element, tag }) {
@@ -61,10 +62,12 @@ const steps: Record<Repair['what'], Step> = {
   unknown: () => () => () => undefined,
 };
 
-function paragraphOf(found: Found | null | undefined): Word.Range {
+function wordsOf(found: Found | null | undefined): Word.Range {
   if (!found?.exact || !found.words) throw wordProblem('word-place-gone');
-  return found.words.paragraphs.getFirst().getRange('Whole');
+  return found.words;
 }
+
+const wholeOf = (words: Word.Range) => words.paragraphs.getFirst().getRange('Whole');
 
 function name(control: Word.ContentControl, element: string, title: string): void {
   control.tag = tagOf(element);
