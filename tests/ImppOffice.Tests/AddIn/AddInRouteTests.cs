@@ -26,6 +26,17 @@ public sealed class AddInRouteTests
         Assert.Equal("https://impp.example:8443/", SupportUrl(await app.CreateClient().GetStringAsync("/manifest.xml")));
     }
 
+    [Fact]
+    public async Task Every_button_of_the_manifest_leads_to_the_configured_address()
+    {
+        await using var app = new ImppApp { Settings = { ["Server:PublicAddress"] = "https://impp.example:8443" } };
+
+        var manifest = await app.CreateClient().GetStringAsync("/manifest.xml");
+
+        Assert.DoesNotContain("localhost", manifest, StringComparison.Ordinal);
+        Assert.Contains("\"https://impp.example:8443/pane.html?go=insert-next\"", manifest, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/manifest.xml")]
     [InlineData("/pane.html")]
