@@ -36,6 +36,7 @@ public static class ImppServer
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseWorkbench();
+        app.UseOwnOffice();
 
         app.MapChecks();
         app.MapTemplates();
