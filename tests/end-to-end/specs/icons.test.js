@@ -29,11 +29,7 @@ for (const { name, size, drawing } of icons) {
   test(`${name} of ${size} pixels shows its drawing`, async () => {
     const page = await browser.newPage();
     const icon = await address(`${name}-${size}.png`, 'image/png');
-    const apart = await page.evaluate(difference, [
-      size,
-      icon,
-      await address(drawing, 'image/svg+xml'),
-    ]);
+    const apart = await page.evaluate(difference, [size, icon, await address(drawing, 'image/svg+xml')]);
     // Browsers smooth edges each in their own way; another picture is 30 and more away.
     assert.ok(apart < 10, `${apart}; draw it again with npm run icons`);
     await page.close();
