@@ -59,7 +59,7 @@ export class Table extends placed(Selectable) {
     return this.property(TableRowCollection, 'rows', rowsOf);
   }
 
-  addRows(location, rowCount, values) {
+  addRows(location, rowCount, values = undefined) {
     return this.make(TableRowCollection, 'addRows', (table) => {
       if (!['Start', 'End'].includes(location) || !(rowCount > 0)) throw new HostFault('InvalidArgument');
       const { document } = this.host;
