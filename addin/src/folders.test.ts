@@ -7,10 +7,12 @@ const allowed: Record<string, string[]> = {
   api: [],
   routes: [],
   ui: ['api', 'texts', 'routes'],
-  check: ['api', 'texts', 'routes', 'ui'],
-  draft: ['api', 'texts', 'routes', 'ui'],
-  word: [],
-  app: ['api', 'texts', 'routes', 'ui', 'check', 'draft'],
+  documents: ['api'],
+  word: ['api', 'documents'],
+  check: ['api', 'texts', 'routes', 'ui', 'documents'],
+  draft: ['api', 'texts', 'routes', 'ui', 'documents'],
+  start: ['api', 'texts', 'routes', 'ui', 'documents'],
+  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'draft', 'start'],
 };
 
 const src = import.meta.dirname;

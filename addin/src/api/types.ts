@@ -9,12 +9,26 @@ export type View = 'accepted' | 'rejected' | 'original';
 /** How sure the kind of a document is; "given" where the person chose it. */
 export type Confidence = 'given' | 'certain' | 'likely' | 'guess';
 
+/** The words at the start of a paragraph, and how many times they stand before it in the main text. */
+export interface Find {
+  text: string;
+  occurrence: number;
+}
+
+/** Where something new belongs: beside a control or a paragraph, or at an end of the main text. */
+export interface Anchor {
+  position: 'after' | 'before' | 'start' | 'end';
+  tag?: string | null;
+  find?: Find | null;
+}
+
 /** A place in a document: titles from the outermost section down, joined by " › ". */
 export interface Place {
   section?: string;
   paragraph?: number;
   tag?: string;
   snippet?: string;
+  find?: Find | null;
 }
 
 /** The outcome of one requirement. `message` says what is wrong when it does not hold. */

@@ -4,7 +4,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useTexts } from '../texts/TextsContext';
 import { PageHeading } from '../ui/PageHeading';
-import { ChooseFiles } from './ChooseFiles';
+import { ChooseFiles } from '../ui/ChooseFiles';
 import styles from './EmptyState.module.css';
 
 const promises = [

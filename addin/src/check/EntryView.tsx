@@ -37,6 +37,19 @@ export function EntryView({ entry, here, requirement, checks, templates, lenses 
       {problem?.code === 'kind-not-detected' && (
         <KindPicker entry={entry} templates={templates} onKind={(kind) => checks.chooseKind(entry, kind)} />
       )}
+      {state === 'waiting' && (
+        <Button appearance="primary" className={styles.begin} onClick={() => checks.again(entry)}>
+          {t('check.begin')}
+        </Button>
+      )}
+      {entry.stale && (
+        <p role="status" className={styles.cancelled}>
+          {t('check.stale')}
+          <Button size="small" onClick={() => checks.again(entry)}>
+            {t('progress.again')}
+          </Button>
+        </p>
+      )}
       {state === 'cancelled' && (
         <p className={styles.cancelled}>
           {t('progress.cancelled')}

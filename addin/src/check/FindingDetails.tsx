@@ -2,7 +2,7 @@ import type { Finding, Place } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import styles from './FindingDetails.module.css';
 import { linesOf } from './findingLines';
-import { PlaceView } from './PlaceView';
+import { PlaceView } from '../ui/PlaceView';
 
 const placesOf = ({ places, place }: Finding): Place[] => places ?? (place ? [place] : []);
 

@@ -1,7 +1,7 @@
 import type { NotAssessed } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import styles from './NotAssessedPanel.module.css';
-import { PlaceView } from './PlaceView';
+import { PlaceView } from '../ui/PlaceView';
 
 /** What the report says nothing about. */
 export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }) {

@@ -69,7 +69,7 @@ export function ReportView({ entry, report, requirement, checks, templates, lens
     <>
       <header className={styles.top}>
         <HeadlineView report={report} />
-        <Actions file={entry.file} options={{ ...checks.options, kind: entry.kind }} />
+        {entry.copy && <Actions file={entry.copy.file} options={{ ...checks.options, kind: entry.kind }} />}
       </header>
       <Options entry={entry} report={report} checks={checks} templates={templates} lenses={lenses} />
       {report.whatIf && <WhatIfPanel whatIf={report.whatIf} report={report} template={template} />}

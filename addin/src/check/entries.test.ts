@@ -1,25 +1,23 @@
+import { HeldDocument } from '../documents/HeldDocument';
 import { report } from '../testing/report';
 import { docx } from '../testing/server';
-import { changed, type Entry, neighbourOf } from './entries';
+import { changed, entriesOf, neighbourOf, type Results } from './entries';
 
-const entry = (id: number): Entry => ({
-  id,
-  name: `${id}.docx`,
-  file: docx(`${id}.docx`),
-  state: 'checking',
-});
-const three = changed([], { is: 'added', entries: [entry(1), entry(2), entry(3)] });
+const documents = ['1', '2', '3'].map((id) => new HeldDocument(id, `${id}.docx`, docx(`${id}.docx`)));
+const checking: Results = { 1: { state: 'checking' }, 2: { state: 'checking' }, 3: { state: 'checking' } };
+const copy = { file: docx(), from: 'document' } as const;
+const done = changed(checking, { is: 'done', id: '1', report: report(), copy, revision: 0 });
 
 it('turns to the next document when the one shown goes, else to the last of the others', () => {
-  expect(neighbourOf(three, 1)?.id).toBe(2);
-  expect(neighbourOf(three, 3)?.id).toBe(2);
-  expect(neighbourOf([entry(1)], 1)).toBeUndefined();
+  const three = entriesOf(documents, checking);
+  expect(neighbourOf(three, '1')?.id).toBe('2');
+  expect(neighbourOf(three, '3')?.id).toBe('2');
+  expect(neighbourOf(three.slice(0, 1), '1')).toBeUndefined();
 });
 
 it('keeps the last report while a document is checked again', () => {
-  const done = changed(three, { is: 'done', id: 1, report: report() });
-  const again = changed(done, { is: 'started', id: 1, kind: 'srsg-directive' });
-  expect(again[0]).toMatchObject({
+  const again = changed(done, { is: 'started', id: '1', kind: 'srsg-directive' });
+  expect(again['1']).toMatchObject({
     state: 'checking',
     kind: 'srsg-directive',
     report: { document: 'directive.docx' },
@@ -27,10 +25,13 @@ it('keeps the last report while a document is checked again', () => {
 });
 
 it('cancels only what is under way', () => {
-  const done = changed(three, { is: 'done', id: 1, report: report() });
-  expect(changed(done, { is: 'cancelled' }).map(({ state }) => state)).toEqual([
-    'done',
-    'cancelled',
-    'cancelled',
-  ]);
+  const states = Object.values(changed(done, { is: 'cancelled' })).map(({ state }) => state);
+  expect(states).toEqual(['done', 'cancelled', 'cancelled']);
+});
+
+it('calls a result stale once the document is another, or another kind was chosen', () => {
+  const [document] = documents as [HeldDocument];
+  expect(entriesOf([document], done)[0]).toMatchObject({ stale: false });
+  document.chooseKind('srsg-directive');
+  expect(entriesOf([document], done)[0]).toMatchObject({ stale: true });
 });

@@ -1,49 +1,77 @@
 import type { ApiProblem } from '../api/problem';
 import type { CheckReport } from '../api/types';
+import type { DocumentCopy, OpenDocument } from '../documents/OpenDocument';
 
-/** A document on the page. While it is checked again, the last report stays. */
-export interface Entry {
-  id: number;
-  /** Its name on the page and in the address: that of the file, numbered where another document has it. */
-  name: string;
-  file: File;
-  /** The kind the person chose; detected where undefined. */
+/** What a check of a document came to. While it is checked again, the last report stays. */
+export interface Result {
+  state: 'waiting' | 'checking' | 'done' | 'failed' | 'cancelled';
+  /** What was read for the report. */
+  copy?: DocumentCopy | undefined;
+  /** The revision of the document and the kind chosen for it when it was read. */
+  revision?: number | undefined;
   kind?: string | undefined;
-  state: 'checking' | 'done' | 'failed' | 'cancelled';
   report?: CheckReport | undefined;
   problem?: ApiProblem | undefined;
 }
 
-export type Change =
-  | { is: 'added'; entries: Entry[] }
-  | { is: 'started'; id: number; kind: string | undefined }
-  | { is: 'done'; id: number; report: CheckReport }
-  | { is: 'failed'; id: number; problem: ApiProblem }
-  | { is: 'cancelled' }
-  | { is: 'removed'; id: number };
+/** The results by the ids of the documents. */
+export type Results = Readonly<Record<string, Result>>;
 
-export function changed(list: Entry[], change: Change): Entry[] {
+/** A document on the page with its result. */
+export interface Entry extends Result {
+  id: string;
+  name: string;
+  document: OpenDocument;
+  /** True where the document has been changed here since it was checked. */
+  stale: boolean;
+}
+
+export type Change =
+  | { is: 'started'; id: string; kind: string | undefined }
+  | { is: 'done'; id: string; report: CheckReport; copy: DocumentCopy; revision: number }
+  | { is: 'failed'; id: string; problem: ApiProblem }
+  | { is: 'cancelled' }
+  | { is: 'removed'; id: string };
+
+export function changed(results: Results, change: Change): Results {
   switch (change.is) {
-    case 'added':
-      return [...list, ...change.entries];
     case 'started':
-      return patch(list, change.id, { state: 'checking', kind: change.kind });
-    case 'done':
-      return patch(list, change.id, { state: 'done', report: change.report, problem: undefined });
+      return patch(results, change.id, { state: 'checking', kind: change.kind });
+    case 'done': {
+      const { id, report, copy, revision } = change;
+      return patch(results, id, { state: 'done', report, copy, revision, problem: undefined });
+    }
     case 'failed':
-      return patch(list, change.id, { state: 'failed', problem: change.problem, report: undefined });
+      return patch(results, change.id, { state: 'failed', problem: change.problem, report: undefined });
     case 'cancelled':
-      return list.map((entry) => (entry.state === 'checking' ? { ...entry, state: 'cancelled' } : entry));
+      return Object.fromEntries(
+        Object.entries(results).map(([id, result]) => [
+          id,
+          result.state === 'checking' ? { ...result, state: 'cancelled' } : result,
+        ]),
+      );
     case 'removed':
-      return list.filter(({ id }) => id !== change.id);
+      return Object.fromEntries(Object.entries(results).filter(([id]) => id !== change.id));
   }
 }
 
+/** The documents with their results; what was not checked yet waits. */
+export const entriesOf = (list: readonly OpenDocument[], results: Results): Entry[] =>
+  list.map((document) => {
+    const result = results[document.id] ?? { state: 'waiting' };
+    const { id, name, state } = document;
+    const stale =
+      result.state === 'done' && (result.revision !== state.revision || result.kind !== state.kind);
+    return { ...result, id, name, document, kind: state.kind, stale };
+  });
+
 /** The document to turn to when one goes: the next, else the last of the others. */
-export function neighbourOf(list: Entry[], id: number): Entry | undefined {
+export function neighbourOf(list: Entry[], id: string): Entry | undefined {
   const at = list.findIndex((entry) => entry.id === id);
   return list[at + 1] ?? list[at - 1];
 }
 
-const patch = (list: Entry[], id: number, values: Partial<Entry>) =>
-  list.map((entry) => (entry.id === id ? { ...entry, ...values } : entry));
+const patch = (results: Results, id: string, values: Partial<Result>): Results => ({
+  ...results,
+  [id]: { state: 'waiting', ...results[id], ...values },
+});

@@ -4,6 +4,7 @@ import { missingIn } from './headline';
 
 /** How a document stands, in a few words. */
 export function standingOf({ state, report }: Entry, { t, plural }: Texts): string {
+  if (state === 'waiting') return t('documents.waiting');
   if (state === 'checking') return t('documents.checking');
   if (state === 'failed') return t('documents.failed');
   if (state === 'cancelled' || !report) return t('documents.cancelled');

@@ -1,91 +1,75 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { checkDocument, type CheckOptions } from '../api/checks';
-import { ApiProblem, isAbort } from '../api/problem';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import type { CheckOptions } from '../api/checks';
 import type { View } from '../api/types';
+import { useDocuments, useDocumentStates } from '../documents/DocumentsContext';
 import { go } from '../routes/navigation';
 import type { CheckRoute } from '../routes/route';
-import { changed, type Entry, neighbourOf } from './entries';
-import { namesFor } from './names';
-
-let lastId = 0;
+import { changed, entriesOf, type Entry, neighbourOf } from './entries';
+import { useRuns } from './useRuns';
 
 /**
- * The documents on the page and their checks; the address says which of them is looked at. A change of view, lenses or
- * language checks all of them again.
+ * The checks of the open documents; the address says which of them is looked at. A document that comes to be here is
+ * checked at once, the one in Word when asked. A change of view, lenses or language checks all of them again.
  */
-export function useChecks(language: string, route: CheckRoute) {
-  const [list, dispatch] = useReducer(changed, []);
+export function useChecks(language: string, route: CheckRoute, here: boolean) {
+  const documents = useDocuments();
+  useDocumentStates(documents.list);
+  const [results, dispatch] = useReducer(changed, {});
   const [view, setView] = useState<View>('accepted');
   const [lenses, setLenses] = useState<readonly string[]>([]);
-  const running = useRef(new Map<number, AbortController>());
-  const latest = useRef<Entry[]>([]);
-
-  useEffect(() => {
-    latest.current = list;
-  }, [list]);
-
-  const run = useCallback(async ({ id, file, kind }: Entry, options: CheckOptions) => {
-    running.current.get(id)?.abort();
-    const controller = new AbortController();
-    running.current.set(id, controller);
-    dispatch({ is: 'started', id, kind });
-    try {
-      const report = await checkDocument(file, { ...options, kind }, controller.signal);
-      if (!controller.signal.aborted) dispatch({ is: 'done', id, report });
-    } catch (reason) {
-      if (isAbort(reason) || controller.signal.aborted) return;
-      if (!(reason instanceof ApiProblem)) throw reason;
-      dispatch({ is: 'failed', id, problem: reason });
-    }
-  }, []);
-
-  useEffect(() => {
-    for (const entry of latest.current) void run(entry, { view, lenses, language });
-  }, [view, lenses, language, run]);
-
-  useEffect(() => {
-    const controllers = running.current;
-    return () => controllers.forEach((controller) => controller.abort());
-  }, []);
-
-  const selected = list.find(({ name }) => name === route.document) ?? null;
-  const select = ({ name }: Entry) => go({ area: 'check', document: name });
+  const { run, stop, stopAll } = useRuns(dispatch);
   const options: CheckOptions = { view, lenses, language };
+  const list = entriesOf(documents.list, results);
+
+  const runNew = useEffectEvent(() => {
+    for (const { document, state } of list)
+      if (state === 'waiting' && document.can.leave) void run(document, options);
+  });
+  useEffect(() => {
+    if (here) runNew();
+  }, [here, documents.list]);
+
+  const runAgain = useEffectEvent(() => {
+    for (const { document, state } of list) if (state !== 'waiting') void run(document, options);
+  });
+  useEffect(() => runAgain(), [view, lenses, language]);
+
+  // In Word there is but one document, whatever the address says.
+  const only = documents.add === null ? list[0] : undefined;
+  const selected = only ?? list.find(({ name }) => name === route.document) ?? null;
+  const select = ({ name }: Pick<Entry, 'name'>) => go({ area: 'check', document: name });
+  const again = ({ document }: Entry) => void run(document, options);
   return {
     list,
-    selected: selected,
+    selected,
     options,
     setView,
     setLenses,
-    add(files: Iterable<File>) {
-      const entries = entriesFor([...files], list);
-      dispatch({ is: 'added', entries });
-      const [first] = entries;
-      if (first && entries.every(({ name }) => name !== route.document)) select(first);
-      entries.forEach((entry) => void run(entry, options));
+    add:
+      documents.add &&
+      ((files: Iterable<File>) => {
+        const opened = documents.add?.(files) ?? [];
+        const [first] = opened;
+        if (first && opened.every(({ name }) => name !== route.document)) select(first);
+      }),
+    again,
+    chooseKind(entry: Entry, kind: string | undefined) {
+      entry.document.chooseKind(kind);
+      again(entry);
     },
-    again: (entry: Entry) => void run(entry, options),
-    chooseKind: (entry: Entry, kind: string | undefined) => void run({ ...entry, kind }, options),
     select,
-    remove({ id }: Entry) {
-      running.current.get(id)?.abort();
+    remove({ id, document }: Entry) {
+      stop(id);
       dispatch({ is: 'removed', id });
+      documents.remove(document);
       const next = neighbourOf(list, id)?.name;
       if (id === selected?.id) go({ area: 'check', document: next }, { replace: true });
     },
     cancel() {
-      running.current.forEach((controller) => controller.abort());
+      stopAll();
       dispatch({ is: 'cancelled' });
     },
   };
-}
-
-function entriesFor(files: File[], list: Entry[]): Entry[] {
-  const names = namesFor(
-    files.map(({ name }) => name),
-    list.map(({ name }) => name),
-  );
-  return files.map((file, at) => ({ id: ++lastId, name: names[at] ?? file.name, file, state: 'checking' }));
 }
 
 export type Checks = ReturnType<typeof useChecks>;

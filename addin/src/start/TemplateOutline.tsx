@@ -11,14 +11,14 @@ export function TemplateOutline({
   const { t } = useTexts();
   const elements = sections.reduce((sum, section) => sum + section.elements.length, 0);
   return (
-    <section className={styles.outline} aria-label={t('draft.inside')}>
+    <section className={styles.outline} aria-label={t('start.inside')}>
       <h2 className={styles.title}>
         <bdi>{title}</bdi>
       </h2>
       <p>
         <bdi>{purpose}</bdi>
       </p>
-      <p className={styles.size}>{t('draft.size', { sections: sections.length, elements, version })}</p>
+      <p className={styles.size}>{t('start.size', { sections: sections.length, elements, version })}</p>
       {sections.map((section) => (
         <div key={section.id}>
           <h3 className={styles.section}>
@@ -38,7 +38,7 @@ export function TemplateOutline({
                 </p>
                 {element.example && (
                   <details className={styles.guidance}>
-                    <summary>{t('draft.example')}</summary>
+                    <summary>{t('start.example')}</summary>
                     <p>
                       <bdi>{element.example}</bdi>
                     </p>

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { serve } from '../testing/server';
-import { DraftPage } from './DraftPage';
+import { StartPage } from './StartPage';
 
 it('shows what the kind asks for and downloads a new document', async () => {
   serve();
@@ -11,7 +11,7 @@ it('shows what the kind asks for and downloads a new document', async () => {
     saved.push(this.download);
   });
   const requests = vi.spyOn(globalThis, 'fetch');
-  render(<DraftPage />);
+  render(<StartPage />);
   expect(await screen.findByRole('heading', { name: 'Objectives of the directive' })).toBeVisible();
 
   const user = userEvent.setup();

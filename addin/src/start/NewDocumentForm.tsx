@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
 import { serverLanguages } from '../api/languages';
 import type { NewDocument } from '../api/templates';
 import type { TemplateSummary } from '../api/types';
@@ -14,10 +15,12 @@ interface Props {
   onKind: (kind: string) => void;
   onChange: (change: Partial<Omit<NewDocument, 'kind'>>) => void;
   onSubmit: () => void;
+  /** Goes on with the document on this page instead of downloading it. */
+  onDraft: () => void;
 }
 
 /** What a new document is made for. */
-export function NewDocumentForm({ document, templates, busy, onKind, onChange, onSubmit }: Props) {
+export function NewDocumentForm({ document, templates, busy, onKind, onChange, onSubmit, onDraft }: Props) {
   const { t } = useTexts();
   return (
     <form
@@ -27,7 +30,7 @@ export function NewDocumentForm({ document, templates, busy, onKind, onChange, o
         onSubmit();
       }}
     >
-      <Field label={t('draft.kind')}>
+      <Field label={t('start.kind')}>
         <Select value={document.kind} onChange={(_, { value }) => onKind(value)}>
           {templates.map(({ kind, title }) => (
             <option key={kind} value={kind}>
@@ -36,7 +39,7 @@ export function NewDocumentForm({ document, templates, busy, onKind, onChange, o
           ))}
         </Select>
       </Field>
-      <Field label={t('draft.language')}>
+      <Field label={t('start.language')}>
         <Select value={document.language} onChange={(_, { value }) => onChange({ language: value })}>
           {serverLanguages.map((each) => (
             <option key={each} value={each} lang={each}>
@@ -45,10 +48,10 @@ export function NewDocumentForm({ document, templates, busy, onKind, onChange, o
           ))}
         </Select>
       </Field>
-      <Field label={t('draft.mission')} hint={t('draft.mission.hint')}>
+      <Field label={t('start.mission')} hint={t('start.mission.hint')}>
         <Input value={document.mission} onChange={(_, { value }) => onChange({ mission: value })} />
       </Field>
-      <Field label={t('draft.country')} hint={t('draft.country.hint')}>
+      <Field label={t('start.country')} hint={t('start.country.hint')}>
         <Input value={document.country} onChange={(_, { value }) => onChange({ country: value })} />
       </Field>
       <Button
@@ -59,7 +62,16 @@ export function NewDocumentForm({ document, templates, busy, onKind, onChange, o
         disabled={document.kind === ''}
         disabledFocusable={busy}
       >
-        {t('draft.download')}
+        {t('start.download')}
+      </Button>
+      <Button
+        className={styles.submit}
+        icon={<DocumentEditRegular />}
+        disabled={document.kind === ''}
+        disabledFocusable={busy}
+        onClick={onDraft}
+      >
+        {t('draft.open')}
       </Button>
     </form>
   );

@@ -3,11 +3,12 @@ import { useTexts } from '../texts/TextsContext';
 import styles from './DropArea.module.css';
 
 interface Props {
-  onFiles: (files: Iterable<File>) => void;
+  /** Null where no document can be dropped. */
+  onFiles: ((files: Iterable<File>) => void) | null;
   children: ReactNode;
 }
 
-const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+const carries = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
 /** The whole area takes dropped documents. */
 export function DropArea({ onFiles, children }: Props) {
@@ -15,6 +16,7 @@ export function DropArea({ onFiles, children }: Props) {
   const [over, setOver] = useState(false);
   // Entering a child leaves its parent: only the balance tells whether the pointer is still inside.
   const depth = useRef(0);
+  const carriesFiles = (event: DragEvent) => onFiles !== null && carries(event);
   const move = (by: number) => {
     depth.current = Math.max(0, depth.current + by);
     setOver(depth.current > 0);
@@ -32,7 +34,7 @@ export function DropArea({ onFiles, children }: Props) {
         if (!carriesFiles(event)) return;
         event.preventDefault();
         move(-depth.current);
-        onFiles(event.dataTransfer.files);
+        onFiles?.(event.dataTransfer.files);
       }}
     >
       {children}
