@@ -1,4 +1,5 @@
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.Drafts;
 using ImppOffice.Api.Generation;
 using ImppOffice.Api.Templates;
 using ImppOffice.Word.Reading;
@@ -24,6 +25,8 @@ public static class ProductServices
         services.AddSingleton<AnnotateDocument>();
         services.AddSingleton<CreateDocument>();
         services.AddSingleton<CreateSection>();
+        services.AddSingleton<OutlineDraft>();
+        services.AddSingleton<EditDraft>();
         return services;
     }
 }

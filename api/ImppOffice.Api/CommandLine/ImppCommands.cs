@@ -70,6 +70,7 @@ public static class ImppCommands
             [new CheckCommand(terminal, services).Build()] = CheckCommand.Examples,
             [new NewCommand(terminal, services).Build()] = NewCommand.Examples,
             [new AnnotateCommand(terminal, services).Build()] = AnnotateCommand.Examples,
+            [new EditCommand(terminal, services).Build()] = EditCommand.Examples,
             [new CompareCommand(terminal, services).Build()] = CompareCommand.Examples,
             [new TemplatesCommand(terminal, services).Build()] = TemplatesCommand.Examples,
             [serve.AddTo(new Command("serve", "Serve the workbench and the API on this machine."))] = ServeCommand.Examples,

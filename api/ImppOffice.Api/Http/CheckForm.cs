@@ -32,70 +32,48 @@ public sealed class CheckForm
     /// <summary>The form of a request; a problem where there is none, or it breaks off, or is larger than the limits.</summary>
     public static async Task<Result<CheckForm>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!request.HasFormContentType)
+        if (!(await SentForm.ReadAsync(request, cancellationToken)).Succeeded(out var form, out var problem))
         {
-            return HostProblems.NotAForm;
+            return problem;
         }
 
-        try
+        return new CheckForm
         {
-            // Given the token itself, the framework would break the connection off, and nobody would be told why.
-            await using var stop = cancellationToken.Register(request.BodyReader.CancelPendingRead);
-            var form = await request.ReadFormAsync(CancellationToken.None);
-            return form.Files.Count == 0 ? HostProblems.NoFile : new CheckForm
-            {
-                File = form.Files,
-                Kind = form["kind"],
-                Next = form["next"],
-                View = form["view"],
-                Lens = form["lens"].OfType<string>().ToArray(),
-                AsOf = form["asOf"],
-                Language = form["language"],
-            };
-        }
-        catch (InvalidDataException broken)
-        {
-            return HostProblems.BrokenForm(broken.Message);
-        }
-        catch (BadHttpRequestException refused)
-        {
-            return refused.StatusCode switch
-            {
-                StatusCodes.Status408RequestTimeout => HostProblems.SentTooSlowly,
-                StatusCodes.Status413PayloadTooLarge => HostProblems.RequestTooLarge(refused.Message),
-                _ => HostProblems.BrokenForm(refused.Message),
-            };
-        }
+            File = form.Files,
+            Kind = form["kind"],
+            Next = form["next"],
+            View = form["view"],
+            Lens = form["lens"].OfType<string>().ToArray(),
+            AsOf = form["asOf"],
+            Language = form["language"],
+        };
     }
 
     /// <summary>What is asked, or the first field that cannot be understood.</summary>
     public Result<CheckQuestion> Question()
     {
-        if (!Views.Find(Word(View) ?? "accepted").Succeeded(out var view, out var problem)
-            || !Languages.Find(Word(Language) ?? "en").Succeeded(out var language, out problem)
-            || !Truth(Word(Next) ?? "false").Succeeded(out var next, out problem))
+        if (!Views.Find(SentForm.Word(View) ?? "accepted").Succeeded(out var view, out var problem)
+            || !Languages.Find(SentForm.Word(Language) ?? "en").Succeeded(out var language, out problem)
+            || !Truth(SentForm.Word(Next) ?? "false").Succeeded(out var next, out problem))
         {
             return problem;
         }
 
         var question = new CheckQuestion
         {
-            Kind = Word(Kind),
+            Kind = SentForm.Word(Kind),
             Next = next,
             View = view,
-            Lenses = [.. (Lens ?? []).Where(lens => Word(lens) is not null)],
+            Lenses = [.. (Lens ?? []).Where(lens => SentForm.Word(lens) is not null)],
             Language = language,
         };
-        if (Word(AsOf) is not { } asOf)
+        if (SentForm.Word(AsOf) is not { } asOf)
         {
             return question;
         }
 
         return Days.Find(asOf).Succeeded(out var day, out problem) ? question with { AsOf = day } : problem;
     }
-
-    // A form sends an empty field where nothing was chosen.
-    private static string? Word(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
 
     private static Result<bool> Truth(string word) => word switch
     {

@@ -39,6 +39,7 @@ public static class ImppServer
         app.UseOwnOffice();
 
         app.MapChecks();
+        app.MapDrafts();
         app.MapTemplates();
         app.MapAddIn();
         app.MapHealth();
