@@ -22,12 +22,12 @@ async function openPane(t, host = '') {
     );
   });
   await page.goto(new URL(`/pane.html${host}`, server).href);
-  await page.locator('#content h1').first().waitFor();
   return page;
 }
 
 test('outside of Word the real Office.js says that there is no host, and its telemetry is not let in', async (t) => {
   const page = await openPane(t);
+  await page.locator('#content h1').first().waitFor();
   assert.equal((await page.evaluate(() => Office.onReady())).host, null);
   // Office.js makes its frame three seconds after it was loaded.
   await page.waitForFunction(() => window.refused.length > 0);
