@@ -47,7 +47,7 @@ const known: Record<string, WordProblemCode> = {
   ResponsePayloadSizeLimitExceeded: 'word-too-large',
 };
 
-/** The problem in an error of Office.js; null where it is none of Office.js. */
+/** The problem in an error of Office.js; null where it is another error, or a fault of our own. */
 export function officeProblemOf(reason: unknown): ApiProblem | null {
   const code = codeOf(reason);
   if (code === null) return null;
@@ -62,7 +62,8 @@ export const problemOf = (reason: unknown): ApiProblem =>
 function codeOf(reason: unknown): string | null {
   if (reason === null || typeof reason !== 'object' || reason instanceof ApiProblem) return null;
   if (reason instanceof DOMException || !('code' in reason)) return null;
-  return String(reason.code);
+  const code = String(reason.code);
+  return code === 'PropertyNotLoaded' ? null : code;
 }
 
 const isReadOnly = () => String(Office.context.document.mode) === 'readOnly';
