@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ImppOffice.Planning.Checks;
 
 namespace ImppOffice.Planning.Drafting;
 

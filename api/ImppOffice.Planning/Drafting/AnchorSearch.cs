@@ -47,6 +47,6 @@ internal sealed class AnchorSearch(DraftReading reading, SectionRanges ranges)
         var control = reading.Controls.SelectMany(controls => controls)
             .Where(control => control.Scope == ControlScope.Block && SectionRanges.Numbers(control).Contains(paragraph))
             .MinBy(control => control.Depth);
-        return new Anchor(position, control?.Tag, reading.Finds.Of(paragraph)) { Paragraph = paragraph };
+        return new Anchor(position, control?.Tag) { Paragraph = paragraph };
     }
 }

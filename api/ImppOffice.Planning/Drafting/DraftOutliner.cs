@@ -17,7 +17,7 @@ public sealed class DraftOutliner(Knowledge knowledge)
         var reading = new DraftReading(new Subject(document, template, knowledge, language));
         var ranges = new SectionRanges(reading);
         var anchors = new AnchorSearch(reading, ranges);
-        return new DraftOutline
+        return OutlineFinds.Add(document.BodyText, new DraftOutline
         {
             Document = document.Name,
             Kind = template.Kind,
@@ -31,7 +31,7 @@ public sealed class DraftOutliner(Knowledge knowledge)
             TrackedChanges = document.Changes.Count,
             Sections = [.. template.Sections.Select(section => SectionOf(section, reading, ranges, anchors))],
             Repairs = [.. new RepairSearch(reading).All()],
-        };
+        });
     }
 
     private static DraftIdentity IdentityOf(DocumentIdentity identity) =>

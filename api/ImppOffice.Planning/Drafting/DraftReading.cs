@@ -4,7 +4,7 @@ using ImppOffice.Planning.Templates;
 
 namespace ImppOffice.Planning.Drafting;
 
-/// <summary>What the parts of an outline share: the document, how its elements are found, and the words that find its paragraphs.</summary>
+/// <summary>What the parts of an outline share: the document, and how its elements are found.</summary>
 internal sealed class DraftReading
 {
     private readonly ControlSearch controls;
@@ -16,13 +16,10 @@ internal sealed class DraftReading
         Subject = subject;
         controls = new ControlSearch(subject);
         headings = new HeadingSearch(subject);
-        Finds = new ParagraphFinds(subject.Document);
         Controls = subject.Document.Controls.Where(control => control.ElementId is not null).ToLookup(control => control.ElementId!, StringComparer.Ordinal);
     }
 
     public Subject Subject { get; }
-
-    public ParagraphFinds Finds { get; }
 
     /// <summary>The controls with tags of ours, by the id in the tag.</summary>
     public ILookup<string, ElementControl> Controls { get; }

@@ -45,7 +45,12 @@ internal sealed class RepairSearch(DraftReading reading)
     {
         var range = AttachableText.Find(reading, section, element);
         var empty = reading.HeadingOf(section, element) is not Located.Filled;
-        return (range is null && !empty) || reading.PlaceOf(section, element) is not { Paragraph: not null } place ? null : new Repair
+        if (reading.PlaceOf(section, element) is not { Paragraph: { } number } place || (range is null && !(empty && IsOfItsOwn(number))))
+        {
+            return null;
+        }
+
+        return new Repair
         {
             Id = $"attach-{element.Id}",
             What = RepairKind.Attach,
@@ -54,11 +59,12 @@ internal sealed class RepairSearch(DraftReading reading)
             Title = Title(element),
             Message = Say(empty ? "repair-attach-empty" : "repair-attach", Title(element)),
             Place = place,
-            From = range is null ? null : reading.Finds.Of(range.Value.First),
-            To = range is null ? null : reading.Finds.Of(range.Value.Last),
             Range = range,
         };
     }
+
+    // A control can follow a heading, but not a label within a table.
+    private bool IsOfItsOwn(int number) => reading.Subject.Document.Body.OfType<Paragraph>().Any(paragraph => paragraph.Number == number);
 
     private IEnumerable<Repair> Unknown() => UnknownControls(reading).Select(control => new Repair
     {

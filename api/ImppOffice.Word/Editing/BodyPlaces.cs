@@ -33,7 +33,7 @@ internal sealed class BodyPlaces
 
         var found = anchor.Paragraph is { } number ? Paragraph(number)
             : anchor.Tag is { } tag && session.ControlsWith(tag).FirstOrDefault() is { } control ? control
-            : anchor.Find is { } find && new ParagraphFinds(session.Document).NumberOf(find) is { } sought ? Paragraph(sought)
+            : anchor.Find is { } find && FoundParagraph.NumberOf(find, session.Document.BodyText) is { } sought ? Paragraph(sought)
             : null;
         var child = found?.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor.Parent == session.Body);
         return child is null ? null : new BodyPlace(child, anchor.Position == AnchorPosition.After);

@@ -25,7 +25,7 @@ internal static class Draft
     public static byte[] Tavara(string name) => File.ReadAllBytes(Repository.At("tests", "documents", $"tavara-{name}.docx"));
 
     public static DraftOutline Outline(byte[] file, string kind = Directive, Template? template = null) =>
-        new DraftOutliner(TestKnowledge.Shipped).Outline(Judging.Read(file, "draft.docx"), template ?? Template(kind), new KindDetection(kind, "given", ""), "en");
+        new DraftOutliner(TestKnowledge.Shipped).Outline(Judging.Read(file, "draft.docx"), template ?? Template(kind), new KindDetection(kind, Confidence.Given, ""), "en");
 
     public static byte[] Edit(byte[] file, params IReadOnlyList<DocumentEdit> edits) => TryEdit(file, Directive, edits).OrThrow().Content;
 

@@ -1,3 +1,4 @@
+using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Drafting;
 using ImppOffice.Tests.Documents;
 using static ImppOffice.Tests.Reading.Docx;
@@ -70,12 +71,21 @@ public sealed class DraftOutlineTests
     [Fact]
     public void A_word_that_occurs_before_counts()
     {
-        var finds = new ParagraphFinds(Read(new DocxBuilder().Body(P("Peace and Peace") + P("Peace"))));
+        var body = Read(new DocxBuilder().Body(P("Peace and Peace") + P("Peace"))).BodyText;
 
-        Assert.Equal(new Find("Peace", 2), finds.Of(2));
-        Assert.Equal(2, finds.NumberOf(new Find("Peace", 2)));
-        Assert.Equal(1, finds.NumberOf(new Find("Peace", 1)));
-        Assert.Null(finds.NumberOf(new Find("Peace", 3)));
+        Assert.Equal(2, FoundParagraph.NumberOf(new Find("Peace", 2), body));
+        Assert.Equal(1, FoundParagraph.NumberOf(new Find("Peace", 1), body));
+        Assert.Null(FoundParagraph.NumberOf(new Find("Peace", 3), body));
+    }
+
+    [Fact]
+    public void What_an_outline_says_to_search_for_leads_to_its_places()
+    {
+        var file = Draft.Tavara("legacy-plain");
+        var (outline, body) = (Draft.Outline(file), Judging.Read(file, "").BodyText);
+
+        Assert.All(outline.Sections.Where(section => section.Place is not null), section => Assert.Equal(section.Place!.Paragraph, FoundParagraph.NumberOf(section.Place.Find!, body)));
+        Assert.All(outline.Repairs, repair => Assert.Equal(repair.Range!.Value.Last, FoundParagraph.NumberOf(repair.To!, body)));
     }
 
     private static byte[] Simple(params string[] body) => new DocxBuilder().Styles(UsualStyles).Body(string.Concat(body)).ToBytes();

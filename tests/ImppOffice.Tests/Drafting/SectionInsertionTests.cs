@@ -1,3 +1,4 @@
+using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Drafting;
 using ImppOffice.Tests.Documents;
 using ImppOffice.Tests.Writing;

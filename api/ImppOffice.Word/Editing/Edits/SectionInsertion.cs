@@ -39,13 +39,13 @@ internal sealed class SectionInsertion(EditingSession session)
         return null;
     }
 
-    // What stands elsewhere in the document already is not put in twice.
+    // An element whose control stands elsewhere is not put in twice; a label of its name elsewhere may mean something else.
     private List<XElement> Content(SectionStanding standing, int level)
     {
         var draft = session.NewDraft();
         var section = session.Template.Sections.First(candidate => candidate.Id == standing.Id);
-        var absent = standing.Elements.Where(element => element.Standing == ElementPresence.Absent).Select(element => element.Id).ToHashSet(StringComparer.Ordinal);
-        var content = new SectionContent(draft, session.Template).Write(section, [.. section.Elements.Where(element => absent.Contains(element.Id))]);
+        var wanted = standing.Elements.Where(element => element.Standing is ElementPresence.Absent or ElementPresence.Untagged).Select(element => element.Id).ToHashSet(StringComparer.Ordinal);
+        var content = new SectionContent(draft, session.Template).Write(section, [.. section.Elements.Where(element => wanted.Contains(element.Id))]);
         return session.Content.Import(draft, content, level);
     }
 }
