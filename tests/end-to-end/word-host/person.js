@@ -2,7 +2,7 @@ import { clearBlocks } from './edits/blocks.js';
 import { endPlaceholder, property, removeControl, showsPlaceholder } from './edits/controls.js';
 import { newParagraph, putParagraph } from './edits/paragraphs.js';
 import { contentOf } from './edits/places.js';
-import { cellsOf, rowsOf, writeCell } from './edits/rows.js';
+import { addRows, cellsOf, rowsOf, writeCell } from './edits/rows.js';
 import { putText } from './edits/runs.js';
 import { all, value } from './package/names.js';
 
@@ -26,12 +26,14 @@ export class Person {
       last = putParagraph(this.#document, newParagraph(this.#document, words, last), last, 'After');
   }
 
-  /** Types a row of a table in the control, after its heading row; the guidance before the table goes. */
+  /** Types rows under the heading row of the table in the control; the tabulator adds rows, the guidance before it goes. */
   fills(tag, ...rows) {
     const control = this.#control(tag);
     const [table] = all(control, 'tbl');
     for (const guidance of all(control, 'sdt').filter((found) => found.nextElementSibling === table))
       removeControl(this.#document, guidance, false);
+    const wanting = rows.length + 1 - rowsOf(table).length;
+    if (wanting > 0) addRows(this.#document, table, wanting, true);
     rows.forEach((texts, at) =>
       cellsOf(rowsOf(table)[at + 1]).forEach((cell, column) =>
         writeCell(this.#document, cell, texts[column]),
