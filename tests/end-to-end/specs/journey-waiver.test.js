@@ -6,7 +6,7 @@ import { changed, documentOf, readDocument } from '../word-pane.js';
 const draft = await readDocument('tavara-early-draft.docx');
 const waiver = {
   do: 'waive',
-  requirement: 'UPD-6',
+  requirement: 'UPD-7',
   reason: 'Told to the Council orally.',
   by: 'Ama Field',
   until: '2026-12-31',
@@ -15,7 +15,7 @@ const outcomeOf = ({ outcomes }, id) => outcomes.find(({ requirement }) => requi
 
 test('a waiver is kept in the document, counts until its day, and is withdrawn', async (t) => {
   const before = await ask('/api/checks', draft);
-  assert.equal(outcomeOf(before, 'UPD-6').outcome, 'not-met');
+  assert.equal(outcomeOf(before, 'UPD-7').outcome, 'not-met');
   const waived = await ask('/api/drafts/edits', draft, { edits: JSON.stringify([waiver]) });
   assert.equal(changed(draft, waived).includes('word/document.xml'), false);
   await assertValid(waived, draft);
@@ -34,18 +34,18 @@ test('a waiver is kept in the document, counts until its day, and is withdrawn',
   assert.equal(active.summary.notMet.essential, before.summary.notMet.essential - 1);
   assert.deepEqual(
     [
-      outcomeOf(active, 'UPD-6').outcome,
-      outcomeOf(active, 'UPD-6').waiver.standing,
-      outcomeOf(active, 'UPD-6').waiver.reason,
+      outcomeOf(active, 'UPD-7').outcome,
+      outcomeOf(active, 'UPD-7').waiver.standing,
+      outcomeOf(active, 'UPD-7').waiver.reason,
     ],
     ['not-met', 'active', 'Told to the Council orally.'],
   );
   const expired = await ask('/api/checks', saved, { asOf: '2027-01-01' });
   assert.deepEqual([expired.summary.waived, expired.summary.expiredWaivers], [0, 1]);
   assert.equal(expired.summary.notMet.essential, before.summary.notMet.essential);
-  assert.match(outcomeOf(expired, 'UPD-6').reason, /ended on/);
+  assert.match(outcomeOf(expired, 'UPD-7').reason, /ended on/);
 
-  const edits = JSON.stringify([{ do: 'withdraw-waiver', requirement: 'UPD-6' }]);
+  const edits = JSON.stringify([{ do: 'withdraw-waiver', requirement: 'UPD-7' }]);
   const without = await ask('/api/checks', await ask('/api/drafts/edits', saved, { edits }));
-  assert.equal(outcomeOf(without, 'UPD-6').waiver, undefined);
+  assert.equal(outcomeOf(without, 'UPD-7').waiver, undefined);
 });
