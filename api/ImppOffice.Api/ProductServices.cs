@@ -1,6 +1,7 @@
 using ImppOffice.Api.Checks;
 using ImppOffice.Api.Drafts;
 using ImppOffice.Api.Generation;
+using ImppOffice.Api.Library;
 using ImppOffice.Api.Templates;
 using ImppOffice.Word.Reading;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,7 @@ public static class ProductServices
         services.AddSingleton<CreateSection>();
         services.AddSingleton<OutlineDraft>();
         services.AddSingleton<EditDraft>();
+        services.AddLibrary(configuration);
         return services;
     }
 }

@@ -6,6 +6,8 @@ import { contentOf } from './upload';
 /** How a document is to be read and judged; the kind is detected where none is given. */
 export interface CheckOptions {
   kind?: string | undefined;
+  /** Judged as the kind it grows into at the next decision point. */
+  next?: boolean;
   view: View;
   lenses: readonly string[];
   language: string;
@@ -47,6 +49,7 @@ async function formOf(file: File, options: CheckOptions): Promise<FormData> {
   const form = new FormData();
   form.append('file', await contentOf(file), file.name);
   if (options.kind) form.append('kind', options.kind);
+  if (options.next) form.append('next', 'true');
   form.append('view', options.view);
   form.append('language', options.language);
   for (const lens of options.lenses) form.append('lens', lens);

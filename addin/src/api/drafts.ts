@@ -16,6 +16,7 @@ export interface ElementOutline {
   form: 'paragraphs' | 'list' | 'table';
   columns?: { id: string; title: string }[];
   standing: ElementStanding;
+  /** The tag of its control; where it has none, the one it would have. */
   tag: string;
   controls: number;
   rows?: number;
@@ -34,7 +35,10 @@ export interface SectionOutline {
   elements: ElementOutline[];
 }
 
-/** What is wrong with the controls of a document, and can be put right without touching its text. */
+/**
+ * What is wrong with the controls of a document, and can be put right without touching its text. Without words to begin
+ * from, an empty control is attached below the place.
+ */
 export interface Repair {
   id: string;
   what: 'attach' | 'duplicate' | 'unknown';
@@ -58,12 +62,12 @@ export interface Upgrade {
 
 /** What the document says of itself in its own custom XML. */
 export interface OutlineIdentity {
-  documentId: string | null;
-  mission: string | null;
-  country: string | null;
-  language: string | null;
-  templateVersion: string | null;
-  kind: string | null;
+  documentId?: string;
+  mission?: string;
+  country?: string;
+  language?: string;
+  templateVersion?: string;
+  kind?: string;
 }
 
 /** A document seen through its template: what is there, what is not, what can be put right. */
@@ -74,9 +78,11 @@ export interface DraftOutline {
   detection: KindDetection;
   language: string;
   templateVersion: string;
-  madeFrom: string | null;
-  identity: OutlineIdentity | null;
-  upgrade: Upgrade | null;
+  madeFrom?: string;
+  /** Absent where the document says nothing of itself. */
+  identity?: OutlineIdentity;
+  /** Absent where the template has not changed since, or the document does not say which it was made from. */
+  upgrade?: Upgrade;
   trackedChanges: number;
   sections: SectionOutline[];
   repairs: Repair[];
@@ -94,10 +100,10 @@ export type Edit =
   | { do: 'waive'; requirement: string; reason: string; by: string; until: string }
   | { do: 'withdraw-waiver'; requirement: string };
 
-/** How a document is to be understood; the kind is detected where none is given. */
+/** How a document is to be understood; the kind is detected, and the language is its own, where none is given. */
 export interface DraftOptions {
   kind?: string | undefined;
-  language: string;
+  language?: string | undefined;
 }
 
 /** The outline of a document. */
@@ -131,6 +137,6 @@ async function formOf(file: File, { kind, language }: DraftOptions): Promise<For
   const form = new FormData();
   form.append('file', await contentOf(file), file.name);
   if (kind) form.append('kind', kind);
-  form.append('language', language);
+  if (language) form.append('language', language);
   return form;
 }

@@ -19,8 +19,8 @@ export type Find = Schemas['Find'];
 /** Where something new belongs: beside a control or a paragraph, or at an end of the main text. */
 export interface Anchor {
   position: 'after' | 'before' | 'start' | 'end';
-  tag?: string | null;
-  find?: Find | null;
+  tag?: string;
+  find?: Find;
 }
 
 export type Finding = Schemas['Finding'];

@@ -1,15 +1,17 @@
-import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
 import type { CheckOptions } from '../api/checks';
 import type { View } from '../api/types';
 import { useDocuments, useDocumentStates } from '../documents/DocumentsContext';
+import { askedAtOpening } from '../routes/beginning';
 import { go } from '../routes/navigation';
 import type { CheckRoute } from '../routes/route';
 import { changed, entriesOf, type Entry, neighbourOf } from './entries';
+import { forgetReport, recallReport } from './lastReports';
 import { useRuns } from './useRuns';
 
 /**
  * The checks of the open documents; the address says which of them is looked at. A document that comes to be here is
- * checked at once, the one in Word when asked. A change of view, lenses or language checks all of them again.
+ * checked at once, the one in Word when asked, be it by the button that opened the pane. A change of view, lenses or language checks all of them again.
  */
 export function useChecks(language: string, route: CheckRoute, here: boolean) {
   const documents = useDocuments();
@@ -17,34 +19,50 @@ export function useChecks(language: string, route: CheckRoute, here: boolean) {
   const [results, dispatch] = useReducer(changed, {});
   const [view, setView] = useState<View>('accepted');
   const [lenses, setLenses] = useState<readonly string[]>([]);
+  const [next, setNext] = useState(false);
   const { run, stop, stopAll } = useRuns(dispatch);
-  const options: CheckOptions = { view, lenses, language };
+  const options: CheckOptions = useMemo(
+    () => ({ view, lenses, language, next }),
+    [view, lenses, language, next],
+  );
   const list = entriesOf(documents.list, results);
 
+  const recall = useEffectEvent(() => {
+    for (const { id, name } of documents.list) {
+      const checked = results[id] ? null : recallReport(name);
+      if (checked) dispatch({ is: 'recalled', id, checked });
+    }
+  });
   const runNew = useEffectEvent(() => {
+    const asked = askedAtOpening() === 'check';
     for (const { document, state } of list)
-      if (state === 'waiting' && document.can.leave) void run(document, options);
+      if (state === 'waiting' && (document.can.leave || asked)) void run(document, options);
   });
   useEffect(() => {
+    recall();
     if (here) runNew();
   }, [here, documents.list]);
 
   const runAgain = useEffectEvent(() => {
     for (const { document, state } of list) if (state !== 'waiting') void run(document, options);
   });
-  useEffect(() => runAgain(), [view, lenses, language]);
+  useEffect(() => runAgain(), [view, lenses, language, next]);
 
   // In Word there is but one document, whatever the address says.
   const only = documents.add === null ? list[0] : undefined;
   const selected = only ?? list.find(({ name }) => name === route.document) ?? null;
   const select = ({ name }: Pick<Entry, 'name'>) => go({ area: 'check', document: name });
-  const again = ({ document }: Entry) => void run(document, options);
+  const again = useCallback(
+    ({ document }: Pick<Entry, 'document'>) => void run(document, options),
+    [run, options],
+  );
   return {
     list,
     selected,
     options,
     setView,
     setLenses,
+    setNext,
     add:
       documents.add &&
       ((files: Iterable<File>) => {
@@ -53,17 +71,24 @@ export function useChecks(language: string, route: CheckRoute, here: boolean) {
         if (first && opened.every(({ name }) => name !== route.document)) select(first);
       }),
     again,
+    /** After a problem: what could be read is sent as it is, unless the document has been changed here since. */
+    retry({ document, reading }: Entry) {
+      const { revision, kind } = document.state;
+      const same = reading?.revision === revision && reading.kind === kind;
+      void run(document, options, same ? reading : undefined);
+    },
     chooseKind(entry: Entry, kind: string | undefined) {
       entry.document.chooseKind(kind);
       again(entry);
     },
     select,
-    remove({ id, document }: Entry) {
+    remove({ id, name, document }: Entry) {
       stop(id);
+      forgetReport(name);
       dispatch({ is: 'removed', id });
       documents.remove(document);
-      const next = neighbourOf(list, id)?.name;
-      if (id === selected?.id) go({ area: 'check', document: next }, { replace: true });
+      const neighbour = neighbourOf(list, id)?.name;
+      if (id === selected?.id) go({ area: 'check', document: neighbour }, { replace: true });
     },
     cancel() {
       stopAll();

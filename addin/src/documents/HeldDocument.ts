@@ -8,6 +8,7 @@ import type {
   HeldActions,
   Identity,
   OpenDocument,
+  Tagged,
   Waiver,
   Where,
   Work,
@@ -19,6 +20,7 @@ export class HeldDocument implements OpenDocument {
   readonly held: HeldActions;
   readonly #observed = new Observed();
   readonly #history: History<File>;
+  /** The language a person chose; else the document's own holds. */
   #language: string | undefined;
 
   constructor(
@@ -63,12 +65,12 @@ export class HeldDocument implements OpenDocument {
     return this.#edit({ do: 'insert-elements', elements }, work, outline);
   }
 
-  addRows(element: string, count: number, work: Work) {
-    return this.#edit({ do: 'add-rows', element, count }, work);
+  addRows({ id }: Tagged, count: number, work: Work) {
+    return this.#edit({ do: 'add-rows', element: id, count }, work);
   }
 
-  repair(repairs: readonly Repair[], work: Work) {
-    return this.#edit({ do: 'repair', repairs: repairs.map(({ id }) => id) }, work);
+  repair(outline: DraftOutline, repairs: readonly Repair[], work: Work) {
+    return this.#edit({ do: 'repair', repairs: repairs.map(({ id }) => id) }, work, outline);
   }
 
   upgrade(outline: DraftOutline, work: Work) {
@@ -91,8 +93,8 @@ export class HeldDocument implements OpenDocument {
 
   async #edit(edit: Edit, { signal }: Work, outline?: DraftOutline): Promise<void> {
     const kind = this.state.kind ?? outline?.kind;
-    const language = this.#language ?? outline?.identity?.language ?? outline?.language ?? 'en';
-    const edited = await editDocument(this.#history.now, { kind, language }, [edit], signal);
+    const options = { kind, language: this.#language };
+    const edited = await editDocument(this.#history.now, options, [edit], signal);
     signal.throwIfAborted();
     this.#history.add(edited);
     this.#step(true);

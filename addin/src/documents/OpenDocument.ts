@@ -1,4 +1,4 @@
-import type { DraftOutline, Repair } from '../api/drafts';
+import type { DraftOutline, ElementOutline, Repair } from '../api/drafts';
 import type { Place } from '../api/types';
 
 /** A version that was saved to the library, read where the open document cannot be. */
@@ -64,6 +64,9 @@ export interface DocumentState {
   redo: number;
 }
 
+/** An element and the tag of its control. */
+export type Tagged = Pick<ElementOutline, 'id' | 'tag'>;
+
 export type Content = { paragraphs: readonly string[] } | { rows: readonly (readonly string[])[] };
 
 /** What only a document held in the browser allows: in Word, the person writes, undoes and saves there. */
@@ -93,8 +96,9 @@ export interface OpenDocument {
   goTo(place: Place): Promise<Arrival>;
   insertSections(outline: DraftOutline, sections: readonly string[], where: Where, work: Work): Promise<void>;
   insertElements(outline: DraftOutline, elements: readonly string[], where: Where, work: Work): Promise<void>;
-  addRows(element: string, count: number, work: Work): Promise<void>;
-  repair(repairs: readonly Repair[], work: Work): Promise<void>;
+  addRows(element: Tagged, count: number, work: Work): Promise<void>;
+  repair(outline: DraftOutline, repairs: readonly Repair[], work: Work): Promise<void>;
+  /** Takes controls over to the newer template; what it asks for in addition may still be missing then. */
   upgrade(outline: DraftOutline, work: Work): Promise<void>;
   /** Writes down what the document is, where it does not say so itself; what it says already stays. */
   ensureIdentity(identity: Identity, work: Work): Promise<void>;

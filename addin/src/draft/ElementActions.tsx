@@ -48,11 +48,12 @@ export function ElementActions({ document, outline, section, element, drafting }
         />
       )}
       {!absent && place && <PlaceLine document={document} drafting={drafting} place={place} title={title} />}
-      {tagged && document.held && (
+      {standing === 'open' && document.held && (
         <Button size="small" disabledFocusable={drafting.busy} onClick={() => setWriting(true)}>
-          {t(standing === 'open' ? 'draft.write' : 'draft.rewrite')}
+          {t('draft.write')}
         </Button>
       )}
+      {standing === 'filled' && document.held && <p className={styles.note}>{t('draft.writtenInWord')}</p>}
       {tagged && form === 'table' && (
         <RowsForm
           title={title}

@@ -14,9 +14,10 @@ interface Props {
 }
 
 /** Controls that are lost, doubled or unknown, and what putting each right does. The text stays as it is. */
-export function RepairsPanel({ document, outline: { repairs }, drafting }: Props) {
+export function RepairsPanel({ document, outline, drafting }: Props) {
   const { t, plural } = useTexts();
   const id = useId();
+  const { repairs } = outline;
   const mendable = repairs.filter(({ what }) => what !== 'unknown');
   return (
     <section className={styles.panel} aria-labelledby={id}>
@@ -29,7 +30,7 @@ export function RepairsPanel({ document, outline: { repairs }, drafting }: Props
           <li key={repair.id} className={styles.item}>
             <bdi className={styles.name}>{repair.title}</bdi>
             <p>
-              <bdi>{repair.message}</bdi> {t(`draft.repair.${repair.what}`)}
+              <bdi>{repair.message}</bdi>
             </p>
             <div className={styles.buttons}>
               {repair.place && (
@@ -45,7 +46,7 @@ export function RepairsPanel({ document, outline: { repairs }, drafting }: Props
                   size="small"
                   disabledFocusable={drafting.busy}
                   aria-label={t('draft.repair.named', { title: repair.title })}
-                  onClick={() => void drafting.repair([repair])}
+                  onClick={() => void drafting.repair(outline, [repair])}
                 >
                   {t('draft.repair')}
                 </Button>
@@ -60,7 +61,7 @@ export function RepairsPanel({ document, outline: { repairs }, drafting }: Props
           appearance="primary"
           className={styles.all}
           disabledFocusable={drafting.busy}
-          onClick={() => void drafting.repair(mendable)}
+          onClick={() => void drafting.repair(outline, mendable)}
         >
           {t('draft.repairAll')}
         </Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTexts } from '../texts/TextsContext';
 import styles from './RowsForm.module.css';
 
-const most = 50;
+const most = 200;
 
 interface Props {
   title: string;

@@ -27,7 +27,6 @@ export function Writer({ element, busy, onWritten, onCancel }: Props) {
         if (!busy) void onWritten(content);
       }}
     >
-      {element.standing === 'filled' && <p className={styles.note}>{t('draft.rewrite.note')}</p>}
       {'rows' in content ? (
         <TableEditor
           columns={element.columns ?? []}

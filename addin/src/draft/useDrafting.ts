@@ -28,19 +28,21 @@ export function useDrafting(document: OpenDocument, language: string, work: Work
           await insertAll(document, outline, language, way);
           return t('draft.done.all');
         }),
-      addRows: ({ id, title }: ElementOutline, count: number) =>
+      addRows: (element: ElementOutline, count: number) =>
         run(async (way) => {
-          await document.addRows(id, count, way);
-          return plural('draft.done.rows', count, { title });
+          await document.addRows(element, count, way);
+          return plural('draft.done.rows', count, { title: element.title });
         }),
-      repair: (repairs: readonly Repair[]) =>
+      repair: (outline: DraftOutline, repairs: readonly Repair[]) =>
         run(async (way) => {
-          await document.repair(repairs, way);
+          await document.repair(outline, repairs, way);
           return plural('draft.done.repaired', repairs.length);
         }),
       upgrade: (outline: DraftOutline) =>
         run(async (way) => {
           await document.upgrade(outline, way);
+          const { outline: now } = await readOutline(document, language, way);
+          await insertAll(document, now, language, way);
           return t('draft.done.upgraded');
         }),
       fill: ({ id, title }: ElementOutline, content: Content) =>

@@ -42,6 +42,7 @@ const situation: SectionOutline = {
         { id: 'target', title: 'Target' },
       ],
     }),
+    element({ id: 'UPD-1d', title: 'Risks', tag: 'impp:UPD-1d' }),
   ],
 };
 
@@ -65,12 +66,10 @@ export const outline = (values: Partial<DraftOutline> = {}): DraftOutline => ({
   identity: {
     documentId: 'a',
     mission: 'UNIMTA',
-    country: null,
     language: 'fr',
     templateVersion: '1.0',
     kind: 'usg-planning-directive',
   },
-  upgrade: null,
   trackedChanges: 0,
   sections: [
     situation,

@@ -41,9 +41,9 @@ it('goes to a control, to words, to the nearest words, or says that there is not
 it('adds rows to the table of an element, and says so where it is gone', async () => {
   const word = pretendWord({ blocks: [{ text: '', tag: 'impp:UPD-1c', rows: 2 }] });
   const document = new OfficeDocument();
-  await document.addRows('UPD-1c', 3);
+  await document.addRows({ id: 'UPD-1c', tag: 'impp:UPD-1c' }, 3);
   expect(word.blocks[0]?.rows).toBe(5);
-  expect(await codeOf(document.addRows('UPD-9', 1))).toBe('word-place-gone');
+  expect(await codeOf(document.addRows({ id: 'UPD-9', tag: 'impp:UPD-9' }, 1))).toBe('word-place-gone');
   expect(document.state.revision).toBe(1);
 });
 
@@ -58,6 +58,7 @@ it('puts controls right in two round trips', async () => {
   const find = { text: 'The end-state', occurrence: 0 };
   const base = { message: '', title: 'Strategic end-state' };
   await new OfficeDocument().repair(
+    outline(),
     [
       { ...base, id: '1', what: 'attach', element: 'UPD-2a', from: find, to: find },
       { ...base, id: '2', what: 'duplicate', tag: 'impp:UPD-1' },
@@ -71,13 +72,23 @@ it('puts controls right in two round trips', async () => {
 
 it('renames controls for a newer template and writes its version down', async () => {
   const word = pretendWord({
-    blocks: [{ text: 'Peace.', tag: 'impp:UPD-2' }],
+    blocks: [
+      { text: 'Peace.', tag: 'impp:UPD-2' },
+      { text: 'Maps.', tag: 'impp:MAPS' },
+    ],
     parts: ['<document xmlns="urn:impp-office:document" templateVersion="1.0" later="kept"/>'],
   });
   const renamed = [{ from: 'UPD-2', to: 'UPD-2a', title: element().title }];
-  const upgrade = { from: '1.0', to: '2.0', renamed, added: [], retired: [] };
+  const upgrade = {
+    from: '1.0',
+    to: '2.0',
+    renamed,
+    added: [],
+    retired: [{ tag: 'impp:MAPS', title: 'Maps' }],
+  };
   await new OfficeDocument().upgrade(outline({ upgrade }), work());
   expect(word.blocks[0]).toMatchObject({ tag: 'impp:UPD-2a', title: 'Strategic end-state' });
+  expect(word.blocks[1]).toMatchObject({ text: 'Maps.', tag: '' });
   expect(word.parts[0]).toMatch(/templateVersion="2.0" later="kept"/);
 });
 

@@ -2,7 +2,15 @@ import { ApiProblem } from '../api/problem';
 import type { DraftOutline, Repair } from '../api/drafts';
 import type { Place } from '../api/types';
 import { Observed } from '../documents/Observed';
-import type { DocumentCopy, Identity, OpenDocument, Waiver, Where, Work } from '../documents/OpenDocument';
+import type {
+  DocumentCopy,
+  Identity,
+  OpenDocument,
+  Tagged,
+  Waiver,
+  Where,
+  Work,
+} from '../documents/OpenDocument';
 import { addRows } from './addRows';
 import { documentName } from './documentName';
 import { goTo } from './goTo';
@@ -10,7 +18,7 @@ import { changeIdentity } from './identityPart';
 import { identified, type IdentityChange, upgradedTo, waived, withdrawn } from './identityXml';
 import { insertFiles, type Piece } from './insertFiles';
 import { hasWordApi } from './inWord';
-import { elementPieces, languageOf, sectionPieces } from './pieces';
+import { elementPieces, emptyPieces, languageOf, sectionPieces } from './pieces';
 import { renameControls, repairControls } from './repairs';
 import { wholeFile } from './wholeFile';
 
@@ -61,12 +69,17 @@ export class OfficeDocument implements OpenDocument {
     await this.#insert(outline, await elementPieces(outline, elements, where, work.signal), work);
   }
 
-  addRows = (element: string, count: number) => this.#changing(addRows(element, count));
+  addRows = ({ tag }: Tagged, count: number) => this.#changing(addRows(tag, count));
 
-  repair = (repairs: readonly Repair[], { signal }: Work) => this.#changing(repairControls(repairs, signal));
+  async repair(outline: DraftOutline, repairs: readonly Repair[], { signal }: Work) {
+    const [empty, around] = [repairs.filter(isEmpty), repairs.filter((repair) => !isEmpty(repair))];
+    const pieces = await emptyPieces(outline, empty, signal);
+    if (around.length > 0) await this.#changing(repairControls(around, signal));
+    if (pieces.length > 0) await this.#changing(insertFiles(pieces, signal));
+  }
 
   async upgrade({ upgrade }: DraftOutline, { signal }: Work) {
-    if (upgrade === null) return;
+    if (upgrade === undefined) return;
     await this.#changing(renameControls(upgrade, signal));
     await this.#identify(upgradedTo(upgrade.to));
   }
@@ -99,3 +112,6 @@ export class OfficeDocument implements OpenDocument {
     this.#observed.revise();
   }
 }
+
+/** Below a heading that stands alone there is nothing to put a control around. */
+const isEmpty = ({ what, from }: Repair) => what === 'attach' && from === undefined;

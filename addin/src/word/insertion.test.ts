@@ -28,6 +28,12 @@ function serveSections() {
   return asked;
 }
 
+function withoutIdentity() {
+  const whole = outline();
+  delete whole.identity;
+  return whole;
+}
+
 const situation = () => [
   { text: 'Situation' },
   { text: 'Issues.', tag: 'impp:UPD-1', title: 'Key issues' },
@@ -97,7 +103,7 @@ it('finds a place by its words where it has no control, and changes nothing wher
 it('writes down what the document is before the first section comes in', async () => {
   const word = pretendWord({ blocks: situation() });
   serveSections();
-  await new OfficeDocument().insertSections(outline({ identity: null }), ['objectives'], 'template', work());
+  await new OfficeDocument().insertSections(withoutIdentity(), ['objectives'], 'template', work());
   expect(word.parts).toEqual([expect.stringContaining('kind="usg-planning-directive"')]);
 });
 
@@ -110,4 +116,19 @@ it.each<[Faults, string]>([
   expect(await codeOf(new OfficeDocument().insertSections(outline(), ['timing'], 'template', work()))).toBe(
     code,
   );
+});
+
+it('puts an empty control below a heading that stands alone', async () => {
+  const word = pretendWord({ blocks: [{ text: 'Actors' }, { text: 'Annex' }] });
+  serveSections();
+  const place = { find: { text: 'Actors', occurrence: 0 } };
+  const repair = {
+    id: 'attach-UPD-1b',
+    what: 'attach',
+    element: 'UPD-1b',
+    title: 'Actors',
+    message: '',
+  } as const;
+  await new OfficeDocument().repair(outline(), [{ ...repair, place }], work());
+  expect(word.blocks.map(({ text, tag }) => tag ?? text)).toEqual(['Actors', 'impp:UPD-1b', 'Annex']);
 });

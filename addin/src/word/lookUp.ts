@@ -5,8 +5,8 @@ const literal = (text: string) => text.replaceAll('^', '^^');
 
 /** Something to be found: a control by its tag, else the words of a paragraph. */
 export interface Sought {
-  tag?: string | null | undefined;
-  find?: Find | null | undefined;
+  tag?: string | undefined;
+  find?: Find | undefined;
 }
 
 export interface Found {

@@ -1,4 +1,5 @@
-import type { DraftOutline, ElementOutline } from '../api/drafts';
+import type { DraftOutline, ElementOutline, Repair } from '../api/drafts';
+import { serverLanguageFor } from '../api/languages';
 import { fetchElements, fetchSections } from '../api/templates';
 import type { Anchor } from '../api/types';
 import type { Where } from '../documents/OpenDocument';
@@ -6,6 +7,7 @@ import { base64Of } from './base64';
 import { groupedBy } from './groupedBy';
 import type { Piece } from './insertFiles';
 import { pointAt, pointAtCursor } from './points';
+import { wordProblem } from './problems';
 
 const atTheEnd: Anchor = { position: 'end' };
 
@@ -55,7 +57,26 @@ export function elementPieces(
   );
 }
 
-export const languageOf = ({ identity, language }: DraftOutline) => identity?.language ?? language;
+/** The files that bring the empty controls of elements whose heading stands alone. */
+export function emptyPieces(
+  outline: DraftOutline,
+  repairs: readonly Repair[],
+  signal: AbortSignal,
+): Promise<Piece[]> {
+  return Promise.all(
+    repairs.map(async ({ element: id, place }) => {
+      const section = outline.sections.find(({ elements }) => elements.some((each) => each.id === id));
+      const element = section?.elements.find((each) => each.id === id);
+      if (!section || !element || !place?.find) throw wordProblem('word-place-gone');
+      const file = await fetchElements(outline.kind, section.id, [element.id], languageOf(outline), signal);
+      return pieceOf(file, JSON.stringify({ position: 'after', find: place.find }), [element]);
+    }),
+  );
+}
+
+/** The document's own language, where new text is written in it. */
+export const languageOf = ({ identity, language }: DraftOutline) =>
+  serverLanguageFor(identity?.language ?? language);
 
 /** Two anchors are one place where they say the same. */
 const placeOf = (anchor: Anchor | undefined, where: Where) =>

@@ -1,6 +1,6 @@
 import type { Repair, Upgrade } from '../api/drafts';
 import { inWord } from './inWord';
-import { lookUp } from './lookUp';
+import { type Found, lookUp } from './lookUp';
 import { wordProblem } from './problems';
 
 const longest = 64;
@@ -15,18 +15,21 @@ export const repairControls = (repairs: readonly Repair[], signal: AbortSignal) 
     await context.sync();
   });
 
-/** Renames the controls whose elements have another id in the newer template. */
-export const renameControls = ({ renamed }: Upgrade, signal: AbortSignal) =>
+/** Gives controls the tags of the newer template, and takes those away that it no longer knows; the text stays. */
+export const renameControls = ({ renamed, retired }: Upgrade, signal: AbortSignal) =>
   inWord(async (context) => {
-    const asked = renamed.map(({ from, ...label }) => {
-      const controls = context.document.contentControls.getByTag(tagOf(from));
+    const tagged = (tag: string) => {
+      const controls = context.document.contentControls.getByTag(tag);
       controls.load('items/tag');
-      return { controls, label };
-    });
+      return controls;
+    };
+    const asked = renamed.map(({ from, ...label }) => ({ controls: tagged(tagOf(from)), label }));
+    const unknown = retired.map(({ tag }) => tagged(tag));
     await context.sync();
     signal.throwIfAborted();
     for (const { controls, label } of asked)
       for (const control of controls.items) name(control, label.to, label.title);
+    for (const control of unknown.flatMap(({ items }) => items)) control.tag = '';
     await context.sync();
   });
 
@@ -35,34 +38,40 @@ type Step = (context: Word.RequestContext, repair: Repair) => () => () => void;
 
 const steps: Record<Repair['what'], Step> = {
   attach(context, { element, title, from, to }) {
-    const [first, last] = [lookUp(context, { find: from }), lookUp(context, { find: to ?? from })];
+    const [first, last] = [from, to ?? from].map((find) => lookUp(context, { find }));
     return () => {
-      const [start, end] = [paragraphOf(first()), paragraphOf(last())];
-      return () => name(start.expandTo(end).insertContentControl(), element ?? '', title);
+      const [start, end] = [wordsOf(first?.()), wordsOf(last?.())];
+      // The range is made only when it is wrapped: a control put around other text before moves it.
+      return () => name(wholeOf(start).expandTo(wholeOf(end)).insertContentControl(), element ?? '', title);
     };
   },
   duplicate(context, { element, tag }) {
     const controls = context.document.contentControls.getByTag(tag ?? tagOf(element ?? ''));
     controls.load('items/text,items/placeholderText');
-    return () => () => {
+    return () => {
+      if (controls.items.length < 2) throw wordProblem('word-place-gone');
       const isFilled = ({ text, placeholderText }: Word.ContentControl) =>
         text.trim() !== '' && text !== placeholderText;
       const keep = controls.items.find(isFilled) ?? controls.items[0];
-      for (const control of controls.items) if (control !== keep) control.tag = '';
+      return () => {
+        for (const control of controls.items) if (control !== keep) control.tag = '';
+      };
     };
   },
   // Only a person knows what such a control is for.
   unknown: () => () => () => undefined,
 };
 
-function paragraphOf(found: ReturnType<ReturnType<typeof lookUp>>): Word.Range {
+function wordsOf(found: Found | null | undefined): Word.Range {
   if (!found?.exact || !found.words) throw wordProblem('word-place-gone');
-  return found.words.paragraphs.getFirst().getRange('Whole');
+  return found.words;
 }
+
+const wholeOf = (words: Word.Range) => words.paragraphs.getFirst().getRange('Whole');
 
 function name(control: Word.ContentControl, element: string, title: string): void {
   control.tag = tagOf(element);
   control.title = title.slice(0, longest);
 }
 
-export const tagOf = (element: string) => (element.startsWith('impp:') ? element : `impp:${element}`);
+const tagOf = (element: string) => (element.startsWith('impp:') ? element : `impp:${element}`);
