@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { assertAccessible } from '../accessibility.js';
+import { emptyDocument } from '../empty-document.js';
 import { checkInPane, paneBeside } from '../journey.js';
 import { readDocument } from '../word-pane.js';
 import { overflows } from '../workbench.js';
@@ -36,6 +37,16 @@ for (const [name, options] of Object.entries(looks)) {
     await drafting.click();
   });
 }
+
+test('the kind of an empty document is asked for within the width of the pane', async (t) => {
+  const page = await paneBeside(t, emptyDocument, { context: { viewport: { width: 320, height: 640 } } });
+  const kind = page.getByLabel('Kind of document');
+  await kind.selectOption('usg-planning-directive');
+  const { x, width } = await kind.boundingBox();
+  assert.ok(x >= 0 && x + width <= 320, `${x} to ${x + width}`);
+  await assertAccessible(page);
+  assert.equal(await overflows(page), false);
+});
 
 test('Arabic is laid out from right to left, and the direction of what Word says follows', async (t) => {
   const page = await paneBeside(t, draft, { displayLanguage: 'ar-SA' });
