@@ -135,6 +135,12 @@ public sealed record DecisionPoint
     /// <summary>Who decides.</summary>
     public required LocalText DecidedBy { get; init; }
 
+    /// <summary>The kind whose approval is this decision, where there is one.</summary>
+    public string? TakenWith { get; init; }
+
+    /// <summary>True where the process may go on without it.</summary>
+    public bool Optional { get; init; }
+
     /// <summary>The kinds that must be complete for it.</summary>
     public required IReadOnlyList<string> Needs { get; init; }
 }

@@ -51,6 +51,8 @@ public sealed record ProcessTexts
     public required LocalText WaitsFor { get; init; }
 
     public required LocalText ApprovalOf { get; init; }
+
+    public required ApprovalTexts Approval { get; init; }
 }
 
 /// <summary>The headings of the table that says what the picture shows.</summary>
@@ -69,4 +71,22 @@ public sealed record ProcessColumns
     public required LocalText Date { get; init; }
 
     public required LocalText Note { get; init; }
+}
+
+/// <summary>Why a document cannot be approved.</summary>
+public sealed record ApprovalTexts
+{
+    public required LocalText NotTheAuthority { get; init; }
+
+    public required LocalText NotChecked { get; init; }
+
+    public required LocalText NotMet { get; init; }
+
+    public required LocalText OpenText { get; init; }
+
+    public required LocalText RoundOpen { get; init; }
+
+    public required LocalText BasisMissing { get; init; }
+
+    public required LocalText BasisNotApproved { get; init; }
 }

@@ -31,6 +31,7 @@ internal sealed class KnowledgeRules(IReadOnlyList<KnowledgeFile> files)
         return Named(Knowledge.ProcessFile, "event", events, [.. process.Events.Select(happening => happening.Id)])
             ?? Named(Knowledge.ProcessFile, "decision", milestones.Select(milestone => milestone.Decision).OfType<string>(), decisions)
             ?? Named(Knowledge.ProcessFile, "approved", milestones.Select(milestone => milestone.Approved).OfType<string>(), kinds)
+            ?? Named(Knowledge.ProcessFile, "takenWith", process.Levels.SelectMany(level => level.DecisionPoints).Select(point => point.TakenWith).OfType<string>(), kinds)
             ?? Named(Knowledge.ProcessFile, "timeOf", process.Levels.Select(level => level.TimeOf).OfType<string>(), kinds);
     }
 

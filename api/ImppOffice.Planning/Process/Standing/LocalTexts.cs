@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ImppOffice.Planning.Process;
 
 /// <summary>Fills the blanks of texts in every language they have.</summary>
-internal static class LocalTexts
+public static class LocalTexts
 {
     /// <summary>The text with <c>{0}</c>, <c>{1}</c>, ... replaced: local texts in their language, days and numbers in the language's way.</summary>
     public static LocalText Fill(this LocalText pattern, params IReadOnlyList<object> values)

@@ -22,13 +22,13 @@ public sealed class StandingJudge(PlanningProcess process, TemplateLibrary libra
         return new ProcessStanding(facts.Today, triggers, levels, new ProcessRules(process, facts, milestones).Judge(levels));
     }
 
-    private static LevelStanding Judge(Level level, IReadOnlyList<OutputStanding> outputs, Milestones milestones, ProcessFacts facts, bool laterBegun)
+    private LevelStanding Judge(Level level, IReadOnlyList<OutputStanding> outputs, Milestones milestones, ProcessFacts facts, bool laterBegun)
     {
         var begun = milestones.DayOf(level.Start);
         var ended = milestones.DayOf(level.End);
         var decided = level.DecisionPoints.Any(point => milestones.DayOfDecision(point.Id) is not null);
         var state = ended is not null ? LevelState.Done
-            : begun is not null || decided || outputs.Any(output => output.Document is not null) || (level.Id == "1.1" && facts.Triggers.Count > 0) ? LevelState.UnderWay
+            : begun is not null || decided || outputs.Any(output => output.Document is not null) || (facts.Triggers.Count > 0 && level == process.Levels.First()) ? LevelState.UnderWay
             : LevelState.Ahead;
         var time = Time(level, outputs, begun, ended, facts.Today);
         return new LevelStanding(level, state, begun, ended, time, outputs, [.. level.DecisionPoints.Select(point => Judge(point, outputs, milestones, state, laterBegun))]);
@@ -50,7 +50,7 @@ public sealed class StandingJudge(PlanningProcess process, TemplateLibrary libra
         var on = milestones.DayOfDecision(point.Id);
         var missing = outputs.Where(output => point.Needs.Contains(output.Output.Kind) && output.State is not (OutputState.Done or OutputState.NotNeeded)).Select(output => output.Title).ToList();
         var state = on is not null ? DecisionState.Taken
-            : laterBegun && level == LevelState.Done ? DecisionState.Missed
+            : laterBegun && level == LevelState.Done && !point.Optional ? DecisionState.Missed
             : level != LevelState.Ahead && missing.Count == 0 ? DecisionState.Due
             : DecisionState.Ahead;
         return new DecisionStanding(point, state, on, missing);
