@@ -3,7 +3,7 @@ using ImppOffice.Planning.Documents;
 namespace ImppOffice.Planning.Reviews;
 
 /// <summary>How much two texts have in common, by the words in them.</summary>
-internal sealed class WordLikeness
+public sealed class WordLikeness
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private int words;
@@ -20,6 +20,10 @@ internal sealed class WordLikeness
 
     /// <summary>The text as a reader would compare it.</summary>
     public string Folded { get; }
+
+    /// <summary>Whether the two are of such lengths that they could be so much alike; spares counting.</summary>
+    public bool MayReach(double likeness, WordLikeness other) =>
+        words + other.words > 0 && 2.0 * Math.Min(words, other.words) / (words + other.words) >= likeness;
 
     /// <summary>From 0 (no word in common) to 1 (the same words).</summary>
     public double To(WordLikeness other)
