@@ -1,0 +1,23 @@
+using ImppOffice.Planning.Library;
+using ImppOffice.Planning.Missions;
+
+namespace ImppOffice.Planning.Records;
+
+/// <summary>
+/// Lets several changes happen together or not at all: a version published, the event of it and the line of the audit log.
+/// Work that ends with a problem or an exception leaves nothing behind. Throws <see cref="LibraryUnavailableException"/>
+/// where the storage is out of reach.
+/// </summary>
+public interface ITransactions
+{
+    /// <summary>Does the work, which is to use nothing but the stores it is given, and makes it durable where it succeeded.</summary>
+    Task<Result<T>> RunAsync<T>(Func<Stores, Task<Result<T>>> work, CancellationToken cancellationToken)
+        where T : notnull;
+}
+
+/// <summary>What takes part in one transaction.</summary>
+/// <param name="Missions">Missions and members.</param>
+/// <param name="Documents">Documents and versions; where they are kept elsewhere, they are changed at once and last.</param>
+/// <param name="Events">What happened.</param>
+/// <param name="Audit">Who did what.</param>
+public sealed record Stores(IMissionRegister Missions, IDocumentLibrary Documents, IEventLog Events, IAuditLog Audit);

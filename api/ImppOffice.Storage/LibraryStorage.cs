@@ -1,0 +1,61 @@
+using ImppOffice.Planning;
+using ImppOffice.Planning.Library;
+using ImppOffice.Planning.Records;
+using ImppOffice.Storage.Postgres;
+using ImppOffice.Storage.Sql;
+using ImppOffice.Storage.Sql.Documents;
+using ImppOffice.Storage.Sql.Records;
+using ImppOffice.Storage.Sql.Schema;
+using ImppOffice.Storage.Sqlite;
+
+namespace ImppOffice.Storage;
+
+/// <summary>Everything the product keeps, in one database. Nothing is opened before it is used.</summary>
+public sealed class LibraryStorage : ITransactions, IAsyncDisposable
+{
+    private readonly ISqlEngine engine;
+    private readonly SchemaMigration migration;
+    private readonly StorageOptions options;
+    private readonly TimeProvider time;
+
+    private LibraryStorage(ISqlEngine engine, StorageOptions options, TimeProvider time)
+    {
+        this.engine = engine;
+        this.options = options;
+        this.time = time;
+        migration = new SchemaMigration(engine, time);
+        Sessions = new OwnSessions(engine, migration);
+        Stores = StoresOn(Sessions);
+    }
+
+    /// <summary>The stores; each operation is a transaction of its own.</summary>
+    public Stores Stores { get; }
+
+    internal ISqlSessions Sessions { get; }
+
+    /// <summary>Keeps everything in one SQLite file, made on first use in a folder for its owner alone.</summary>
+    public static LibraryStorage OnSqlite(string file, StorageOptions options, TimeProvider time) => new(new SqliteEngine(file), options, time);
+
+    /// <summary>Keeps everything in a PostgreSQL database that is there; its tables are made on first use.</summary>
+    public static LibraryStorage OnPostgres(string connectionString, StorageOptions options, TimeProvider time) => new(new PostgresEngine(connectionString), options, time);
+
+    public Task<Result<T>> RunAsync<T>(Func<Stores, Task<Result<T>>> work, CancellationToken cancellationToken)
+        where T : notnull => Sessions.WriteAsync(session => work(StoresOn(new SharedSession(session))), cancellationToken);
+
+    /// <summary>Brings the schema forward, which otherwise happens on first use.</summary>
+    /// <exception cref="LibraryUnavailableException">The database is out of reach, or a later version of the product made it.</exception>
+    public async Task MigrateAsync(CancellationToken cancellationToken) =>
+        await Sessions.ReadAsync(_ => Task.FromResult(true), cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        migration.Dispose();
+        await engine.DisposeAsync();
+    }
+
+    private Stores StoresOn(ISqlSessions sessions) => new(
+        new SqlMissionRegister(sessions, time),
+        new SqlDocumentLibrary(sessions, time, options.CheckOut),
+        new SqlEventLog(sessions, time),
+        new SqlAuditLog(sessions, time));
+}
