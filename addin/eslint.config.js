@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const wire = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'];
 
 export default defineConfig([
-  globalIgnores(['dist']),
+  globalIgnores(['dist', 'src/api/schema.ts']),
   js.configs.recommended,
   tseslint.configs.strict,
   reactHooks.configs.flat.recommended,

@@ -26,6 +26,9 @@ public static class HostProblems
     public static Problem UnknownWord(string option, string given, IReadOnlyList<string> words) => Usage(
         $"unknown-{option}", $"{given} is not a {option}.", NearestWord.To(given, words) is { } nearest ? $"Did you mean {nearest}?" : $"Use one of: {string.Join(", ", words)}.");
 
+    public static Problem NotADay(string given) => Usage(
+        "not-a-day", $"{given} is not a day.", "Write it as year, month and day: 2026-12-31.");
+
     public static Problem OutputIsInput(string file) => Usage(
         "output-is-input", $"The report would take the place of the document {file}.", "Name another file for the report.");
 

@@ -8,6 +8,9 @@ namespace ImppOffice.Tests;
 /// <summary>Judges the bytes of a document as the product does: detects the kind, reads both ways where changes are open.</summary>
 internal static class Judging
 {
+    /// <summary>The day for which documents are judged here.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
     public static PlanningDocument Read(byte[] file, string name, View view = View.Accepted) => TryRead(file, name, view).OrThrow();
 
     public static Result<PlanningDocument> TryRead(byte[] file, string name, View view = View.Accepted) =>
@@ -24,6 +27,7 @@ internal static class Judging
             Template = knowledge.Library.Find(detection.Kind).OrThrow(),
             Detection = detection,
             Document = document,
+            AsOf = Today,
             Accepted = open ? Read(file, name, View.Accepted) : null,
             Rejected = open ? Read(file, name, View.Rejected) : null,
             Language = language,
@@ -47,6 +51,7 @@ internal static class Judging
             Template = template,
             Detection = new KindDetector(knowledge).Given(template, "en"),
             Document = document,
+            AsOf = Today,
             Accepted = accepted,
             Rejected = rejected,
             Language = "en",

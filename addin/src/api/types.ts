@@ -1,135 +1,38 @@
-/* The shapes of the HTTP interface, named as the records of api/ImppOffice.Planning/Checks. */
+/* The shapes of the HTTP interface by their names in the app; schema.ts is written from the server's description. */
 
-export type Outcome = 'met' | 'not-met' | 'needs-review' | 'not-applicable';
-export type Severity = 'essential' | 'expected' | 'advisory';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Outcome = Schemas['Outcome'];
+export type Severity = Schemas['Severity'];
 
 /** How open tracked changes are read. */
-export type View = 'accepted' | 'rejected' | 'original';
+export type View = Schemas['View'];
 
 /** How sure the kind of a document is; "given" where the person chose it. */
-export type Confidence = 'given' | 'certain' | 'likely' | 'guess';
+export type Confidence = Schemas['Confidence'];
 
-/** A place in a document: titles from the outermost section down, joined by " › ". */
-export interface Place {
-  section?: string;
-  paragraph?: number;
-  tag?: string;
-  snippet?: string;
-}
+export type Place = Schemas['Place'];
+export type Find = Schemas['Find'];
 
-/** The outcome of one requirement. `message` says what is wrong when it does not hold. */
-export interface Finding {
-  requirement: string;
-  element?: string;
-  title?: string;
-  section?: string;
-  lens?: string;
-  outcome: Outcome;
-  severity: Severity;
-  message: string;
-  reason?: string;
-  hint: string;
-  source: string;
-  place?: Place;
-  places?: Place[];
-}
+export type Finding = Schemas['Finding'];
+export type FindingWaiver = Schemas['FindingWaiver'];
+export type WaiverStanding = Schemas['WaiverStanding'];
 
-export type SeverityCounts = Record<Severity, number>;
+export type SeverityCounts = Schemas['SeverityCounts'];
+export type ReportSummary = Schemas['ReportSummary'];
+export type KindDetection = Schemas['KindDetection'];
+export type Settling = Schemas['Settling'];
+export type WhatIf = Schemas['WhatIf'];
+export type NotAssessed = Schemas['NotAssessed'];
+export type CheckReport = Schemas['CheckReport'];
 
-export interface ReportSummary {
-  complete: boolean;
-  met: number;
-  notMet: SeverityCounts;
-  needsReview: SeverityCounts;
-  notApplicable: number;
-}
-
-export interface KindDetection {
-  kind: string;
-  confidence: Confidence;
-  because: string;
-}
-
-/** Ids of elements that one way of settling the tracked changes takes away or brings. */
-export interface Settling {
-  removes: string[];
-  adds: string[];
-}
-
-export interface WhatIf {
-  changes: number;
-  accepting: Settling;
-  rejecting: Settling;
-}
-
-export interface NotAssessed {
-  what: string;
-  count: number;
-  reason: string;
-  place?: Place;
-}
-
-export interface CheckReport {
-  document: string;
-  kind: string;
-  kindTitle: string;
-  detection: KindDetection;
-  templateVersion: string;
-  view: View;
-  language: string;
-  lenses: string[];
-  summary: ReportSummary;
-  outcomes: Finding[];
-  whatIf?: WhatIf;
-  notAssessed: NotAssessed[];
-}
-
-export interface TemplateSummary {
-  kind: string;
-  title: string;
-  purpose: string;
-  levels: string[];
-  version: string;
-  sections: number;
-  elements: number;
-}
-
-export interface TemplateElement {
-  id: string;
-  title: string;
-  guidance: string;
-  example?: string;
-  source: string;
-  severity: Severity;
-}
-
-export interface TemplateSection {
-  id: string;
-  title: string;
-  elements: TemplateElement[];
-}
-
-export interface TemplateDetail {
-  kind: string;
-  title: string;
-  purpose: string;
-  version: string;
-  sections: TemplateSection[];
-}
-
-export interface Lens {
-  id: string;
-  title: string;
-  purpose: string;
-}
+export type TemplateSummary = Schemas['TemplateSummary'];
+export type TemplateElement = Schemas['ElementDetail'];
+export type TemplateSection = Schemas['SectionDetail'];
+export type TemplateDetail = Schemas['TemplateDetail'];
+export type Lens = Schemas['LensSummary'];
 
 /** RFC 9457, with the product's code and hint. */
-export interface ProblemDetails {
-  type?: string;
-  title?: string;
-  status?: number;
-  detail?: string;
-  code?: string;
-  hint?: string;
-  traceId?: string;
-}
+export type ProblemDetails = Schemas['ProblemDetails'];

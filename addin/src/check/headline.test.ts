@@ -5,7 +5,16 @@ import { headlineOf } from './headline';
 
 const none = { essential: 0, expected: 0, advisory: 0 };
 const of = (outcomes: Finding[], summary: Partial<CheckReport['summary']> = {}) => {
-  const figures = { complete: false, met: 0, notMet: none, needsReview: none, notApplicable: 0, ...summary };
+  const figures = {
+    complete: false,
+    met: 0,
+    notMet: none,
+    needsReview: none,
+    notApplicable: 0,
+    waived: 0,
+    expiredWaivers: 0,
+    ...summary,
+  };
   return headlineOf(report({ outcomes, summary: figures }), textsIn('en'));
 };
 

@@ -52,6 +52,8 @@ export const report = (values: Partial<CheckReport> = {}): CheckReport => ({
     notMet: { essential: 1, expected: 0, advisory: 0 },
     needsReview: { essential: 0, expected: 1, advisory: 0 },
     notApplicable: 0,
+    waived: 0,
+    expiredWaivers: 0,
   },
   outcomes: [finding({}), endState, priorities],
   notAssessed: [{ what: 'pictures', count: 2, reason: 'Pictures are not read.' }],

@@ -56,6 +56,7 @@ public sealed partial class CheckDocument(
             Template = choice.Template,
             Detection = choice.Detection,
             Document = document,
+            AsOf = question.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime),
             Lenses = lenses,
             Language = question.Language,
         };

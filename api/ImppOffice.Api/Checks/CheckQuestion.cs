@@ -17,6 +17,9 @@ public sealed record CheckQuestion
     /// <summary>Ids of the lenses that are on.</summary>
     public IReadOnlyList<string> Lenses { get; init; } = [];
 
+    /// <summary>The day for which waivers are judged; null: today.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The language of the report (BCP 47).</summary>
     public string Language { get; init; } = "en";
 }

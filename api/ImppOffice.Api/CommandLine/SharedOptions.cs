@@ -37,6 +37,20 @@ public static class SharedOptions
         return option;
     }
 
+    /// <summary>The day for which waivers are judged, so that a report can be made again.</summary>
+    public static Option<string?> AsOf()
+    {
+        var option = new Option<string?>("--as-of") { Description = "The day for which waivers are judged (yyyy-MM-dd); today where this is left out.", HelpName = "DAY" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ } token, ..] && Days.Find(token.Value).Problem is { } problem)
+            {
+                result.AddError($"{problem.Title} {problem.Hint}");
+            }
+        });
+        return option;
+    }
+
     /// <summary>Refuses a misspelt option that would pass for a file.</summary>
     public static void NoOptions(ArgumentResult result)
     {
@@ -50,7 +64,7 @@ public static class SharedOptions
     }
 
     /// <summary>The options that say what is asked of a document.</summary>
-    public sealed record Question(Option<string?> Kind, Option<bool> Next, Option<string> View, Option<string[]> Lenses, Option<string> Language)
+    public sealed record Question(Option<string?> Kind, Option<bool> Next, Option<string> View, Option<string[]> Lenses, Option<string?> AsOf, Option<string> Language)
     {
         public static Question AddTo(Command command)
         {
@@ -59,8 +73,9 @@ public static class SharedOptions
                 new Option<bool>("--next") { Description = "Judge the document as the kind it grows into: what is still missing for the next decision point." },
                 OneOf("--view", "accepted", "How open tracked changes are read.", Views.Names),
                 new Option<string[]>("--lens") { Description = "A policy lens to switch on; may be given several times. `templates` lists the lenses.", HelpName = "LENS" },
+                SharedOptions.AsOf(),
                 SharedOptions.Language());
-            Option[] all = [question.Kind, question.Next, question.View, question.Lenses, question.Language];
+            Option[] all = [question.Kind, question.Next, question.View, question.Lenses, question.AsOf, question.Language];
             Array.ForEach(all, command.Options.Add);
             return question;
         }
@@ -71,6 +86,7 @@ public static class SharedOptions
             Next = parsed.GetValue(Next),
             View = Views.Find(parsed.GetValue(View)!).OrThrow(),
             Lenses = parsed.GetValue(Lenses) ?? [],
+            AsOf = parsed.GetValue(AsOf) is { } day ? Days.Find(day).OrThrow() : null,
             Language = parsed.GetValue(Language)!,
         };
     }

@@ -12,6 +12,7 @@ public static class Answers
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.PropertyNamingPolicy = ReportJson.Options.PropertyNamingPolicy;
+            options.SerializerOptions.NumberHandling = ReportJson.Options.NumberHandling;
             options.SerializerOptions.DefaultIgnoreCondition = ReportJson.Options.DefaultIgnoreCondition;
             foreach (var converter in ReportJson.Options.Converters)
             {

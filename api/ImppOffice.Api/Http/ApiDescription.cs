@@ -3,8 +3,10 @@ namespace ImppOffice.Api.Http;
 /// <summary>The OpenAPI document, at /openapi/v1.json and in openapi.json.</summary>
 public static class ApiDescription
 {
-    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options =>
-        options.AddDocumentTransformer((document, _, _) =>
+    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options => options
+        .AddSchemaTransformer(AnswerSchemas.CompleteProblems)
+        .AddDocumentTransformer(AnswerSchemas.LeaveOutNulls)
+        .AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "ImppOffice";
             document.Info.Version = "v1";

@@ -23,6 +23,9 @@ public sealed class CheckForm
     [Description("Ids of the lenses that are on.")]
     public string[]? Lens { get; init; }
 
+    [Description("The day for which waivers are judged, yyyy-MM-dd; today where it is left out.")]
+    public string? AsOf { get; init; }
+
     [Description("The language of the report: en (default) or fr.")]
     public string? Language { get; init; }
 
@@ -46,6 +49,7 @@ public sealed class CheckForm
                 Next = form["next"],
                 View = form["view"],
                 Lens = form["lens"].OfType<string>().ToArray(),
+                AsOf = form["asOf"],
                 Language = form["language"],
             };
         }
@@ -74,7 +78,7 @@ public sealed class CheckForm
             return problem;
         }
 
-        return new CheckQuestion
+        var question = new CheckQuestion
         {
             Kind = Word(Kind),
             Next = next,
@@ -82,6 +86,12 @@ public sealed class CheckForm
             Lenses = [.. (Lens ?? []).Where(lens => Word(lens) is not null)],
             Language = language,
         };
+        if (Word(AsOf) is not { } asOf)
+        {
+            return question;
+        }
+
+        return Days.Find(asOf).Succeeded(out var day, out problem) ? question with { AsOf = day } : problem;
     }
 
     // A form sends an empty field where nothing was chosen.

@@ -21,6 +21,7 @@ public sealed class HtmlArticle(ReportTexts texts, ReportPhrases phrases)
             Paragraph(phrases.Reading(report.View) + "."),
             report.Lenses.Count > 0 ? Paragraph(phrases.Say(texts.LensesOn, string.Join(", ", report.Lenses))) : null,
             new XElement("p", new XAttribute("class", "verdict"), Html.Text($"{(report.Summary.Complete ? "✓" : "✗")} {phrases.Verdict(report)}. {phrases.VerdictMeans(report)}")),
+            phrases.Waivers(report) is { } waivers ? Paragraph(waivers) : null,
             Figures(report.Summary),
             outline.Select(findings.Section),
             outline.Count == 0 ? Paragraph(phrases.Say(texts.NothingOpen)) : null,
@@ -39,6 +40,7 @@ public sealed class HtmlArticle(ReportTexts texts, ReportPhrases phrases)
                 "tbody",
                 Counts(texts.NotMet, summary.NotMet),
                 Counts(texts.NeedsReview, summary.NeedsReview),
+                summary.Waived > 0 ? Row("row", phrases.Say(texts.Waived), Spanning(summary.Waived)) : null,
                 Row("row", phrases.Say(texts.Met), Spanning(summary.Met)),
                 Row("row", phrases.Say(texts.NotApplicable), Spanning(summary.NotApplicable))));
 

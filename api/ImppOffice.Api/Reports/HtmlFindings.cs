@@ -17,14 +17,19 @@ public sealed class HtmlFindings(ReportTexts texts, ReportPhrases phrases)
 
     private XElement Row(Finding finding)
     {
-        var missing = finding.Outcome is Outcome.NotMet;
+        var (look, icon) = finding switch
+        {
+            { IsWaived: true } => ("waived", "–"),
+            { Outcome: Outcome.NotMet } => ("not-met", "✗"),
+            _ => ("needs-review", "?"),
+        };
         return new XElement(
             "tr",
             new XElement(
                 "td",
-                new XAttribute("class", missing ? "not-met" : "needs-review"),
-                new XElement("span", new XAttribute("class", "icon"), new XAttribute("aria-hidden", "true"), missing ? "✗" : "?"),
-                $" {phrases.Name(finding.Outcome)}, {phrases.Name(finding.Severity).ToLowerInvariant()}"),
+                new XAttribute("class", look),
+                new XElement("span", new XAttribute("class", "icon"), new XAttribute("aria-hidden", "true"), icon),
+                $" {phrases.Label(finding)}"),
             Html.Heading("row", finding.Title is null ? finding.Requirement : $"{finding.Requirement} {finding.Title}"),
             new XElement("td", Lines(finding)));
     }
@@ -35,6 +40,11 @@ public sealed class HtmlFindings(ReportTexts texts, ReportPhrases phrases)
         if (finding.Reason is not null)
         {
             yield return new XElement("p", Html.Text(phrases.Say(texts.Found, finding.Reason)));
+        }
+
+        if (finding is { IsWaived: true, Waiver: { } waiver })
+        {
+            yield return new XElement("p", Html.Text(waiver.Message));
         }
 
         if (finding.Place is not null)

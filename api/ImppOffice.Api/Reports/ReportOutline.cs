@@ -6,7 +6,7 @@ namespace ImppOffice.Api.Reports;
 
 /// <summary>Findings that stand under one heading of a report.</summary>
 /// <param name="Title">The heading.</param>
-/// <param name="Findings">The findings, essential first, not met before needs review.</param>
+/// <param name="Findings">The findings, essential first, not met before needs review; those that are waived at the end.</param>
 public sealed record FindingGroup(string Title, IReadOnlyList<Finding> Findings);
 
 /// <summary>Puts the findings that ask for something under the headings of the template.</summary>
@@ -16,8 +16,9 @@ public static class ReportOutline
     public static IReadOnlyList<FindingGroup> Of(CheckReport report, Template template, ReportTexts texts)
     {
         var open = report.Outcomes
-            .Where(finding => finding.Outcome is Outcome.NotMet or Outcome.NeedsReview)
-            .OrderBy(finding => finding.Severity)
+            .Where(finding => finding.IsOpen)
+            .OrderBy(finding => finding.IsWaived)
+            .ThenBy(finding => finding.Severity)
             .ThenBy(finding => finding.Outcome)
             .ToList();
         var sections = template.Sections.Select(section => Group(section.Title.In(report.Language), finding => finding.Section == section.Id));

@@ -17,7 +17,24 @@ public sealed class ReportPhrases(ReportTexts texts, string language)
 
     public string Verdict(CheckReport report) => Say(report.Summary.Complete ? texts.Complete : texts.Incomplete);
 
-    public string VerdictMeans(CheckReport report) => Say(report.Summary.Complete ? texts.CompleteMeans : texts.IncompleteMeans);
+    public string VerdictMeans(CheckReport report) => Say(report.Summary switch
+    {
+        { Complete: false } => texts.IncompleteMeans,
+        { Waived: > 0 } => texts.CompleteButWaivedMeans,
+        _ => texts.CompleteMeans,
+    });
+
+    /// <summary>How many waivers hold and how many have ended on the day of the report; null where the document has none.</summary>
+    public string? Waivers(CheckReport report) => report.AsOf is { } day
+        ? Say(texts.Waivers, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), report.Summary.Waived, report.Summary.ExpiredWaivers)
+        : null;
+
+    /// <summary>The outcome and the severity; of what is waived, that it is.</summary>
+    public string Label(Finding finding)
+    {
+        var label = $"{Name(finding.Outcome)}, {Name(finding.Severity).ToLowerInvariant()}";
+        return finding.IsWaived ? Say(texts.WaivedLabel, label) : label;
+    }
 
     public string JudgedAs(CheckReport report) =>
         Say(texts.JudgedAs, report.KindTitle, report.TemplateVersion, report.Detection.Because);

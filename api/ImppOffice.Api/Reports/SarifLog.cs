@@ -76,8 +76,14 @@ public sealed record SarifResult
 
     public required IReadOnlyDictionary<string, string> PartialFingerprints { get; init; }
 
+    /// <summary>Why it stands in nobody's way; empty where it does, null where no document of the run has waivers.</summary>
+    public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
+
     public required IReadOnlyDictionary<string, string> Properties { get; init; }
 }
+
+/// <summary>A waiver (3.35).</summary>
+public sealed record SarifSuppression(string Kind, string Status, string Justification);
 
 /// <summary>Where (3.28).</summary>
 public sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, IReadOnlyList<SarifLogicalLocation>? LogicalLocations = null);

@@ -39,7 +39,7 @@ public static class SarifReport
             Language = set.Language,
             Invocations = [new(true, [.. reports.SelectMany(Notes)])],
             Artifacts = [.. reports.Select(report => Artifact(report.Document))],
-            Results = [.. reports.SelectMany(report => SarifResults.Of(report, index))],
+            Results = [.. reports.SelectMany(report => SarifResults.Of(report, index, reports.Any(other => other.AsOf is not null)))],
         };
     }
 

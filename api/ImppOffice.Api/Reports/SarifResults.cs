@@ -9,10 +9,11 @@ public static class SarifResults
 {
     /// <param name="report">The report.</param>
     /// <param name="rules">The index of each declared requirement.</param>
-    public static IEnumerable<SarifResult> Of(CheckReport report, IReadOnlyDictionary<string, int> rules) =>
+    /// <param name="waivers">True where any document of the run has waivers: then every result tells of them (3.27.23).</param>
+    public static IEnumerable<SarifResult> Of(CheckReport report, IReadOnlyDictionary<string, int> rules, bool waivers) =>
         report.Outcomes
-            .Where(finding => finding.Outcome is Outcome.NotMet or Outcome.NeedsReview)
-            .Select(finding => Result(finding, report.Document, rules[finding.Requirement]));
+            .Where(finding => finding.IsOpen)
+            .Select(finding => Result(finding, report.Document, rules[finding.Requirement]) with { Suppressions = waivers ? Suppressions(finding) : null });
 
     /// <summary>The escaped name of a document, as a relative reference of RFC 3986.</summary>
     public static SarifArtifactLocation Artifact(string document) => new(string.Join('/', document.Split('/').Select(Uri.EscapeDataString)));
@@ -46,6 +47,10 @@ public static class SarifResults
             Properties = Properties(finding),
         };
     }
+
+    // A waiver that has ended suppresses nothing; the message says when it ended.
+    private static IReadOnlyList<SarifSuppression> Suppressions(Finding finding) =>
+        finding is { IsWaived: true, Waiver: { } waiver } ? [new SarifSuppression("external", "accepted", waiver.Message)] : [];
 
     private static SortedDictionary<string, string> Properties(Finding finding)
     {

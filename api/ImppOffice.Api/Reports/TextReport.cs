@@ -38,6 +38,7 @@ public sealed class TextReport(ReportTexts texts)
             "",
             ink.For(report.Summary.Complete ? Outcome.Met : Outcome.NotMet, phrases.Verdict(report).ToUpperInvariant()),
             .. LineWrap.Lines(phrases.VerdictMeans(report), 2),
+            .. phrases.Waivers(report) is { } waivers ? LineWrap.Lines(waivers, 2) : [],
             "  " + Count(texts.NotMet, notMet),
             "  " + Count(texts.NeedsReview, review),
             $"  {phrases.Labelled(texts.Met, report.Summary.Met)}   {phrases.Labelled(texts.NotApplicable, report.Summary.NotApplicable)}",
@@ -60,10 +61,11 @@ public sealed class TextReport(ReportTexts texts)
         var title = finding.Title is null ? finding.Requirement : $"{finding.Requirement} {finding.Title}";
         return
         [
-            $"  {ink.For(finding.Outcome, label)}",
+            $"  {(finding.IsWaived ? phrases.Say(texts.WaivedLabel, label) : ink.For(finding.Outcome, label))}",
             .. LineWrap.Lines(title, 4).Select(ink.Bold),
             .. LineWrap.Lines(phrases.Claim(finding), 4),
             .. finding.Reason is null ? [] : LineWrap.Lines(phrases.Say(texts.Found, finding.Reason), 4),
+            .. finding is { IsWaived: true, Waiver: { } waiver } ? LineWrap.Lines(waiver.Message, 4) : [],
             .. finding.Place is null ? [] : LineWrap.Lines(phrases.Say(texts.Where, phrases.Where(finding)), 4),
             .. LineWrap.Lines(phrases.Say(texts.Todo, finding.Hint), 4),
             .. LineWrap.Lines(phrases.Say(texts.Source, finding.Source), 4),
@@ -73,7 +75,7 @@ public sealed class TextReport(ReportTexts texts)
 
     private IEnumerable<string> Foot(CheckReport report, ReportPhrases phrases, Ink ink) =>
     [
-        .. report.Summary.NotMet.Total + report.Summary.NeedsReview.Total > 0 ? [] : new[] { "", phrases.Say(texts.NothingOpen) },
+        .. report.Outcomes.Any(finding => finding.IsOpen) ? [] : new[] { "", phrases.Say(texts.NothingOpen) },
         .. report.WhatIf is null ? [] : new[] { "", ink.Bold(phrases.Say(texts.WhatIf, report.WhatIf.Changes)) },
         .. report.WhatIf is null ? [] : phrases.Settlings(report.WhatIf).SelectMany(line => LineWrap.Lines(line, 2)),
         .. report.NotAssessed.Count == 0 ? [] : new[] { "", ink.Bold(phrases.Say(texts.NotAssessed)) },

@@ -21,6 +21,8 @@ public sealed record ReportTexts
 
     public required LocalText CompleteMeans { get; init; }
 
+    public required LocalText CompleteButWaivedMeans { get; init; }
+
     public required LocalText Incomplete { get; init; }
 
     public required LocalText IncompleteMeans { get; init; }
@@ -52,6 +54,14 @@ public sealed record ReportTexts
     public required LocalText NeedsReview { get; init; }
 
     public required LocalText NotApplicable { get; init; }
+
+    public required LocalText Waived { get; init; }
+
+    /// <summary>Blank: the outcome and the severity.</summary>
+    public required LocalText WaivedLabel { get; init; }
+
+    /// <summary>Blanks: the day, how many hold, how many have ended.</summary>
+    public required LocalText Waivers { get; init; }
 
     public required LocalText Essential { get; init; }
 

@@ -4,7 +4,7 @@ using ImppOffice.Planning.Templates;
 
 namespace ImppOffice.Planning.Checks;
 
-/// <summary>What a document lacks against its template. The same bytes and options give the same report.</summary>
+/// <summary>What a document lacks against its template. The same bytes, options and, where it has waivers, day give the same report.</summary>
 public sealed record CheckReport
 {
     /// <summary>The file's name without its folder.</summary>
@@ -29,6 +29,9 @@ public sealed record CheckReport
     /// <summary>The lenses that were on.</summary>
     public required IReadOnlyList<string> Lenses { get; init; }
 
+    /// <summary>The day for which waivers were judged; null where the document has none.</summary>
+    public DateOnly? AsOf { get; init; }
+
     public required ReportSummary Summary { get; init; }
 
     /// <summary>One finding for every requirement, in the template's order, then the document's, then the lenses'.</summary>
@@ -43,17 +46,35 @@ public sealed record CheckReport
 
 /// <summary>How the kind of a document was told.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Confidence">"given", "certain", "likely" or "guess".</param>
+/// <param name="Confidence">How sure it is.</param>
 /// <param name="Because">What it rests on, in the report's language.</param>
-public sealed record KindDetection(string Kind, string Confidence, string Because);
+public sealed record KindDetection(string Kind, Confidence Confidence, string Because);
+
+/// <summary>How sure the kind of a document is.</summary>
+public enum Confidence
+{
+    /// <summary>Somebody named it.</summary>
+    Given,
+
+    /// <summary>The document says so of itself, or its controls do.</summary>
+    Certain,
+
+    /// <summary>Its title or most of its headings say so.</summary>
+    Likely,
+
+    /// <summary>Something speaks for it; somebody should look.</summary>
+    Guess,
+}
 
 /// <summary>The report in figures.</summary>
-/// <param name="Complete">True where no essential requirement is NotMet or NeedsReview.</param>
+/// <param name="Complete">True where no essential requirement is NotMet or NeedsReview, but for those that are waived.</param>
 /// <param name="Met">How many hold.</param>
-/// <param name="NotMet">How many do not, by severity.</param>
-/// <param name="NeedsReview">How many a person must look at, by severity.</param>
+/// <param name="NotMet">How many do not and are not waived, by severity.</param>
+/// <param name="NeedsReview">How many a person must look at and are not waived, by severity.</param>
 /// <param name="NotApplicable">How many do not apply.</param>
-public sealed record ReportSummary(bool Complete, int Met, SeverityCounts NotMet, SeverityCounts NeedsReview, int NotApplicable);
+/// <param name="Waived">How many are NotMet or NeedsReview and waived.</param>
+/// <param name="ExpiredWaivers">How many of those that count were waived until a day that is past.</param>
+public sealed record ReportSummary(bool Complete, int Met, SeverityCounts NotMet, SeverityCounts NeedsReview, int NotApplicable, int Waived, int ExpiredWaivers);
 
 /// <summary>Counts by severity.</summary>
 public sealed record SeverityCounts(int Essential, int Expected, int Advisory)
@@ -101,6 +122,17 @@ public sealed record Finding
 
     /// <summary>Every place, where there is more than one; else null.</summary>
     public IReadOnlyList<Place>? Places { get; init; }
+
+    /// <summary>The waiver that the document carries for the requirement, whatever the outcome; null where there is none.</summary>
+    public FindingWaiver? Waiver { get; init; }
+
+    /// <summary>True where it asks for something: not met, or a person must look.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Outcome is Outcome.NotMet or Outcome.NeedsReview;
+
+    /// <summary>True where it asks for something and a waiver holds: it is shown, and stands in nobody's way.</summary>
+    [JsonIgnore]
+    public bool IsWaived => IsOpen && Waiver?.Standing == WaiverStanding.Active;
 }
 
 /// <summary>What settling the open tracked changes would do to the elements.</summary>

@@ -15,6 +15,9 @@ public sealed record CheckRequest
     /// <summary>The document in the view asked for.</summary>
     public required PlanningDocument Document { get; init; }
 
+    /// <summary>The day for which it is judged; waivers hold or have ended on it.</summary>
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>The document as accepted, where it has open changes; else null.</summary>
     public PlanningDocument? Accepted { get; init; }
 

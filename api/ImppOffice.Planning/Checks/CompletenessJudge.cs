@@ -10,11 +10,13 @@ public sealed class CompletenessJudge(Knowledge knowledge)
     public CheckReport Judge(CheckRequest request)
     {
         var subject = new Subject(request.Document, request.Template, knowledge, request.Language);
+        var waivers = new DocumentWaivers(subject, request.AsOf);
         var findings = OfElements(subject)
             .Concat(OfDocument(subject, knowledge.Library.EveryDocument.Concat(request.Template.Requirements), lens: null))
             .Concat(request.Lenses.SelectMany(lens => OfLens(subject, lens)))
+            .Select(waivers.On)
             .ToList();
-        return new CheckReport
+        var report = new CheckReport
         {
             Document = request.Document.Name,
             Kind = request.Template.Kind,
@@ -24,11 +26,13 @@ public sealed class CompletenessJudge(Knowledge knowledge)
             View = request.Document.View,
             Language = request.Language,
             Lenses = [.. request.Lenses.Select(lens => lens.Id)],
+            AsOf = waivers.Any ? request.AsOf : null,
             Summary = Summary.Of(findings),
             Outcomes = findings,
             WhatIf = request is { Accepted: { } accepted, Rejected: { } rejected } ? WhatIfOf(request, accepted, rejected) : null,
-            NotAssessed = [.. request.Document.NotRead.Select(unread => NotAssessedOf(unread, subject))],
+            NotAssessed = [.. request.Document.NotRead.Select(unread => NotAssessedOf(unread, subject)), .. waivers.Idle()],
         };
+        return ReportPlaces.WithFinds(report, request.Document.BodyText);
     }
 
     /// <summary>The ids of the elements that say something.</summary>

@@ -20,11 +20,11 @@ public sealed class KindDetector(Knowledge knowledge)
     }
 
     /// <summary>The detection for a kind that somebody named.</summary>
-    public KindDetection Given(Template template, string language) => Because(template, "given", "kind-given", language);
+    public KindDetection Given(Template template, string language) => Because(template, Confidence.Given, "kind-given", language);
 
     private KindDetection? ByIdentity(PlanningDocument document, string language) =>
         document.Identity?.Kind is { } kind && knowledge.Library.Templates.FirstOrDefault(template => template.Kind == kind) is { } template
-            ? Because(template, "certain", "kind-by-identity", language)
+            ? Because(template, Confidence.Certain, "kind-by-identity", language)
             : null;
 
     private KindDetection? ByControls(PlanningDocument document, string language)
@@ -36,7 +36,7 @@ public sealed class KindDetector(Knowledge knowledge)
             .OrderByDescending(candidate => candidate.Known)
             .ThenBy(candidate => candidate.All)
             .FirstOrDefault();
-        return best.Template is null ? null : Because(best.Template, "certain", "kind-by-controls", language, $"{best.Known}");
+        return best.Template is null ? null : Because(best.Template, Confidence.Certain, "kind-by-controls", language, $"{best.Known}");
     }
 
     private KindDetection? ByTitle(PlanningDocument document, string language)
@@ -47,7 +47,7 @@ public sealed class KindDetector(Knowledge knowledge)
         }
 
         var sure = found.IsTitle || Sections(document, found.Template) >= SomeSections * found.Template.Sections.Count;
-        return Because(found.Template, sure ? "likely" : "guess", "kind-by-title", language, found.Template.Title.In(language));
+        return Because(found.Template, sure ? Confidence.Likely : Confidence.Guess, "kind-by-title", language, found.Template.Title.In(language));
     }
 
     private KindDetection? ByHeadings(PlanningDocument document, string language)
@@ -68,7 +68,7 @@ public sealed class KindDetector(Knowledge knowledge)
         var share = Share(best, found);
         var clear = share >= MostSections && found >= EnoughSections && (ranked.Count == 1 || share - Share(ranked[1].Template, ranked[1].Found) >= Lead);
         return share < SomeSections ? null
-            : Because(best, clear ? "likely" : "guess", "kind-by-headings", language, $"{found}", $"{best.Sections.Count}");
+            : Because(best, clear ? Confidence.Likely : Confidence.Guess, "kind-by-headings", language, $"{found}", $"{best.Sections.Count}");
     }
 
     private static int Sections(PlanningDocument document, Template template) =>
@@ -76,6 +76,6 @@ public sealed class KindDetector(Knowledge knowledge)
 
     private static double Share(Template template, int found) => (double)found / template.Sections.Count;
 
-    private KindDetection Because(Template template, string confidence, string key, string language, params IReadOnlyList<string> values) =>
+    private KindDetection Because(Template template, Confidence confidence, string key, string language, params IReadOnlyList<string> values) =>
         new(template.Kind, confidence, knowledge.Reasons.Say(new Reason(key, values), language));
 }

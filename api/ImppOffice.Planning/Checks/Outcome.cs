@@ -48,4 +48,13 @@ public sealed record Reason(string Key, params IReadOnlyList<string> Values);
 /// <param name="Paragraph">The paragraph's number in the file, or null where there is none.</param>
 /// <param name="Tag">The content control's tag, or null.</param>
 /// <param name="Snippet">The first words found there, or null.</param>
-public sealed record Place(string? Section, int? Paragraph, string? Tag, string? Snippet);
+public sealed record Place(string? Section, int? Paragraph, string? Tag, string? Snippet)
+{
+    /// <summary>By what Word's search finds the paragraph; null where it has no text of its own.</summary>
+    public Find? Find { get; init; }
+}
+
+/// <summary>What to search a document for to reach a paragraph, with the case as written.</summary>
+/// <param name="Text">1 to 100 characters that stand in the paragraph one after the other, on one line, as in the document.</param>
+/// <param name="Occurrence">How many times the text stands in the body before.</param>
+public sealed record Find(string Text, int Occurrence);

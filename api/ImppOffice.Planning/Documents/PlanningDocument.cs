@@ -12,6 +12,9 @@ public sealed record PlanningDocument
     /// <summary>The body in reading order.</summary>
     public required IReadOnlyList<Block> Body { get; init; }
 
+    /// <summary>The text of the body as Word searches it.</summary>
+    public BodyText BodyText { get; init; } = BodyText.Empty;
+
     /// <summary>The sections: first what stands before the first heading (where there is anything), then the outermost headings.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class DocumentReading
             Name = name,
             View = view,
             Body = body,
+            BodyText = context.BodyText.Recorded(),
             Sections = SectionTree.Build(body),
             Controls = ControlAssembly.Build(context.Controls.All, assembly),
             Stories = ReadStories(new StoriesReader(text, found)),

@@ -20,6 +20,9 @@ public sealed class UncertainTests
 
     [Theory]
     [InlineData("Planning takes twenty-one weeks in all, in three parts that follow each other.", Outcome.Met)]
+    [InlineData("The ceasefire has held for 40 weeks, and all parties want it to hold while we meet.", Outcome.NeedsReview)]
+    [InlineData("The ceasefire has held for 40 weeks.\n\nThe plan is written in two weeks.", Outcome.NeedsReview)]
+    [InlineData("**Duration:** 5 weeks, whatever the weather does to the roads of the south.", Outcome.Met)]
     [InlineData("Comments reach the chair within 5 days of each draft, and the last word is with the chief.", Outcome.NeedsReview)]
     [InlineData("The plan is written in two weeks, cleared in one week, then the report follows in two weeks.", Outcome.NeedsReview)]
     [InlineData("Drafting runs 8-26 March 2027, then clearance with the branches 29 March - 2 April 2027.", Outcome.NeedsReview)]

@@ -30,7 +30,7 @@ public sealed class FreshDocumentTests
         var template = TestKnowledge.Shipped.Library.Find(kind).OrThrow();
         var report = Judging.Judge(Fresh(template, language), "fresh.docx");
         Assert.Equal(kind, report.Kind);
-        Assert.Equal("certain", report.Detection.Confidence);
+        Assert.Equal(Confidence.Certain, report.Detection.Confidence);
         Assert.Equal(template.Elements.Select(pair => pair.Element.Id), report.With(Outcome.NotMet, finding => finding.Element is not null));
         Assert.Subset(NotYet.ToHashSet(StringComparer.Ordinal), report.With(Outcome.NotMet, finding => finding.Element is null).ToHashSet(StringComparer.Ordinal));
         Assert.Empty(report.With(Outcome.NeedsReview));

@@ -21,12 +21,12 @@ internal static class SampleReports
         Document = document,
         Kind = "usg-planning-directive",
         KindTitle = "USG Planning Directive",
-        Detection = new KindDetection("usg-planning-directive", "likely", "Its title names it."),
+        Detection = new KindDetection("usg-planning-directive", Confidence.Likely, "Its title names it."),
         TemplateVersion = "1.0",
         View = View.Accepted,
         Language = language,
         Lenses = ["L-POC"],
-        Summary = new ReportSummary(false, 12, new SeverityCounts(1, 0, 0), new SeverityCounts(0, 1, 1), 2),
+        Summary = new ReportSummary(false, 12, new SeverityCounts(1, 0, 0), new SeverityCounts(0, 1, 1), 2, 0, 0),
         Outcomes = findings.Count > 0 ? findings : [NotMet(), Advisory(), LensFinding(), Met()],
         WhatIf = new WhatIf(14, new Settling(["UPD-2b", "UPD-7"], []), new Settling([], [])),
         NotAssessed = [new NotAssessed("picture", 2, "Text in pictures is not read.", null)],
@@ -35,7 +35,17 @@ internal static class SampleReports
     /// <summary>A report with nothing left to do.</summary>
     public static CheckReport Complete() => Report(findings: Met()) with
     {
-        Summary = new ReportSummary(true, 1, new SeverityCounts(0, 0, 0), new SeverityCounts(0, 0, 0), 0),
+        Summary = new ReportSummary(true, 1, new SeverityCounts(0, 0, 0), new SeverityCounts(0, 0, 0), 0, 0, 0),
+        Lenses = [],
+        WhatIf = null,
+        NotAssessed = [],
+    };
+
+    /// <summary>A report in which one finding is waived and the waiver of another has ended.</summary>
+    public static CheckReport Waived(string language = "en") => Report(language: language, findings: [Ended(), Held(), Met()]) with
+    {
+        AsOf = new DateOnly(2026, 11, 20),
+        Summary = new ReportSummary(true, 1, new SeverityCounts(0, 0, 0), new SeverityCounts(0, 0, 1), 0, 1, 1),
         Lenses = [],
         WhatIf = null,
         NotAssessed = [],
@@ -62,6 +72,19 @@ internal static class SampleReports
         Hint = "State what must be true for the mission to count as a success, in terms that can be judged.",
         Source = Source.ToString(),
         Place = new Place($"{Section} › Success", 48, "impp:UPD-2b", "الأهداف & <b>"),
+    };
+
+    private static Finding Held() => NotMet() with
+    {
+        Reason = null,
+        Waiver = new FindingWaiver("<b>Not yet agreed.", "Desk officer", new DateOnly(2026, 12, 31), WaiverStanding.Active, "Waived until 2026-12-31 by Desk officer: <b>Not yet agreed."),
+    };
+
+    private static Finding Ended() => Advisory() with
+    {
+        Section = "strategic-objectives",
+        Reason = "The waiver given by Desk officer ended on 2026-11-19: None.",
+        Waiver = new FindingWaiver("None.", "Desk officer", new DateOnly(2026, 11, 19), WaiverStanding.Expired, "The waiver given by Desk officer ended on 2026-11-19: None."),
     };
 
     private static Finding Advisory() => NotMet() with

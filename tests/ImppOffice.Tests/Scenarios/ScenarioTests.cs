@@ -72,6 +72,7 @@ public sealed class ScenarioTests
             Template = template,
             Detection = new KindDetector(knowledge).Given(template, "en"),
             Document = document,
+            AsOf = Judging.Today,
             Lenses = scenario.Folder == "lenses" ? knowledge.Library.Lenses : [],
         });
         return report.Outcomes.FirstOrDefault(finding => finding.Requirement == scenario.Requirement)

@@ -38,7 +38,13 @@ internal sealed class InlineReader(StoryContext context)
             case "r":
                 context.Runs.Read(paragraph);
                 break;
-            case "hyperlink" or "smartTag" or "customXml" or "dir" or "bdo":
+            case "hyperlink":
+                // Word makes a field of it.
+                context.BodyText.Mark();
+                ReadInto(paragraph, xml.Enter());
+                context.BodyText.Mark();
+                break;
+            case "smartTag" or "customXml" or "dir" or "bdo":
                 ReadInto(paragraph, xml.Enter());
                 break;
             case "ins" or "del" or "moveFrom" or "moveTo":
@@ -65,7 +71,9 @@ internal sealed class InlineReader(StoryContext context)
         var kind = ChangeKinds.Of(xml.Name);
         context.Log.Open(kind, xml);
         context.Changes.Enter(kind);
+        context.BodyText.Break();
         ReadInto(paragraph, xml.Enter());
+        context.BodyText.Break();
         context.Changes.Leave(kind);
         context.Log.Close();
     }
@@ -79,7 +87,9 @@ internal sealed class InlineReader(StoryContext context)
             context.Fields.Separate();
         }
 
+        context.BodyText.Mark();
         ReadInto(paragraph, xml.Enter());
+        context.BodyText.Mark();
         if (!gone)
         {
             context.Fields.End();
@@ -92,7 +102,9 @@ internal sealed class InlineReader(StoryContext context)
             control.Host = paragraph;
             control.From = paragraph.Length;
             var objects = paragraph.Objects;
+            context.BodyText.Break();
             ReadInto(paragraph, depth);
+            context.BodyText.Break();
             control.To = paragraph.Length;
             control.Objects = paragraph.Objects - objects;
         });

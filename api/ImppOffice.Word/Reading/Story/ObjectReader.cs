@@ -9,6 +9,7 @@ internal sealed class ObjectReader(StoryContext context)
     public void Count(DraftParagraph paragraph, string what)
     {
         context.Harvest++;
+        context.BodyText.Mark();
         if (!context.Changes.Gone)
         {
             paragraph.Objects++;
@@ -69,9 +70,12 @@ internal sealed class ObjectReader(StoryContext context)
         var outerFields = context.Fields;
         context.Fields = new FieldTracker(context.Found.Fields);
         context.AsideDepth++;
+        context.BodyText.Mark();
+        context.BodyText.TextBoxes++;
         context.Harvest++;
         var blocks = context.Blocks.Read(xml.Enter());
         context.AsideDepth--;
+        context.BodyText.TextBoxes--;
         context.Fields = outerFields;
         if (!context.Changes.Gone && blocks.Count > 0)
         {

@@ -43,11 +43,19 @@ internal sealed class RunReader(StoryContext context)
             case "t" or "delText":
                 context.Text.Append(paragraph, xml.Text(), look);
                 break;
-            case "tab" or "ptab" or "br" or "cr" or "noBreakHyphen" or "softHyphen" or "sym":
+            case "tab" or "ptab" or "br" or "cr" or "noBreakHyphen" or "softHyphen":
                 context.Text.Append(paragraph, RunCharacters.Of(xml), look);
                 break;
+            case "sym":
+                // Word keeps the font's own sign, which no other character matches.
+                context.BodyText.Mark();
+                context.Text.Append(paragraph, RunCharacters.Of(xml), look);
+                context.BodyText.Mark();
+                break;
             case "ruby":
+                context.BodyText.Mark();
                 ReadRuby(paragraph);
+                context.BodyText.Mark();
                 break;
             case "fldChar" or "instrText" or "delInstrText":
                 ReadField();
@@ -63,6 +71,7 @@ internal sealed class RunReader(StoryContext context)
 
     private void ReadField()
     {
+        context.BodyText.Mark();
         if (context.Changes.Gone)
         {
             return;
@@ -90,6 +99,7 @@ internal sealed class RunReader(StoryContext context)
 
     private void ReadReference()
     {
+        context.BodyText.Mark();
         if (xml.Name == "commentReference")
         {
             RangeMarks.AddCommentAnchor(context, context.Log.Paragraph);

@@ -46,6 +46,8 @@ internal sealed class StoryContext
 
     public TextSink Text { get; }
 
+    public BodyTextRecorder BodyText { get; } = new();
+
     public ObjectReader Objects { get; }
 
     public RunReader Runs { get; }

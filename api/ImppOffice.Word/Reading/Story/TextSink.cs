@@ -16,6 +16,7 @@ internal sealed class TextSink(StoryContext context)
 
         context.Harvest++;
         context.Log.Append(text);
+        Record(text, look);
         if (context.Changes.Gone)
         {
             return;
@@ -32,6 +33,19 @@ internal sealed class TextSink(StoryContext context)
         else if (context.Fields.Show(text))
         {
             AppendVisible(paragraph, text, look);
+        }
+    }
+
+    private void Record(string text, in RunLook look)
+    {
+        if (look.Hidden || context.Fields.InCode)
+        {
+            context.BodyText.Break();
+        }
+        else if (context.IsMain)
+        {
+            var own = !context.Changes.Gone && !context.InContents && context.Controls.ShowingPlaceholder is null;
+            context.BodyText.Append(text, context.Log.Paragraph, own);
         }
     }
 

@@ -10,9 +10,7 @@ public static class FindingAnnotations
     /// place it leads to; what has no place stands at the first paragraph.
     /// </summary>
     public static IReadOnlyList<Annotation> Of(CheckReport report) =>
-        [.. report.Outcomes.Where(IsOpen).Select(finding => new Annotation(finding.Place?.Paragraph ?? 0, Text(finding)))];
-
-    private static bool IsOpen(Finding finding) => finding.Outcome is Outcome.NotMet or Outcome.NeedsReview;
+        [.. report.Outcomes.Where(finding => finding.IsOpen).Select(finding => new Annotation(finding.Place?.Paragraph ?? 0, Text(finding)))];
 
     // The message says that something is wrong; where that is not certain, the reason says what to look at.
     private static string Text(Finding finding)
@@ -20,7 +18,8 @@ public static class FindingAnnotations
         string?[] lines = finding is { Outcome: Outcome.NeedsReview, Reason: not null }
             ? [Titled(finding, finding.Reason), finding.Hint, Origin(finding)]
             : [Titled(finding, finding.Message), finding.Reason, finding.Hint, Origin(finding)];
-        return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
+        var waiver = finding.IsWaived ? finding.Waiver?.Message : null;
+        return string.Join('\n', lines.Prepend(waiver).Where(line => !string.IsNullOrEmpty(line)));
     }
 
     private static string Titled(Finding finding, string text) => finding.Title is null ? text : $"{finding.Title}: {text}";
