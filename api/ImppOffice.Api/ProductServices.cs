@@ -1,5 +1,6 @@
 using ImppOffice.Api.Checks;
 using ImppOffice.Api.Generation;
+using ImppOffice.Api.Library;
 using ImppOffice.Api.Templates;
 using ImppOffice.Word.Reading;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,7 @@ public static class ProductServices
         services.AddSingleton<AnnotateDocument>();
         services.AddSingleton<CreateDocument>();
         services.AddSingleton<CreateSection>();
+        services.AddLibrary(configuration);
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
+using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -39,6 +40,7 @@ public static class ImppServer
 
         app.MapChecks();
         app.MapTemplates();
+        app.MapLibrary();
         app.MapAddIn();
         app.MapHealth();
         app.MapOpenApi();

@@ -12,7 +12,9 @@ public static class LocalSignIn
         services.AddAuthentication(LocalUserHandler.Name).AddScheme<AuthenticationSchemeOptions, LocalUserHandler>(LocalUserHandler.Name, null);
         // Nothing is encrypted for later, so no key need be left on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicies();
         return services;
     }
 }
