@@ -2,6 +2,7 @@ using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Reviews;
 using ImppOffice.Tests.Documents;
 using ImppOffice.Tests.Reading;
+using ImppOffice.Tests.Writing;
 using ImppOffice.Word.Reviewing;
 using static ImppOffice.Tests.Reviewing.Copies;
 
@@ -9,7 +10,7 @@ namespace ImppOffice.Tests.Reviewing;
 
 public sealed class CommentCollectionTests
 {
-    private static readonly ReviewedVersion Reviewed = new(Read(Original, "directive.docx"));
+    private static readonly ReviewedText Reviewed = new(Read(Original, "directive.docx"));
 
     [Fact]
     public void Comments_of_a_copy_stand_at_their_place_with_their_answers()
@@ -49,9 +50,9 @@ public sealed class CommentCollectionTests
     [Fact]
     public void A_comment_on_an_edited_paragraph_is_placed_by_likeness_and_one_on_new_text_is_not()
     {
-        var reviewed = new ReviewedVersion(Docx.ReadBody(Docx.P("The mission supports one accountable army in the country.") + Docx.P("Nothing else is said of it here.")));
+        var reviewed = new ReviewedText(Docx.ReadBody(Docx.P("The mission supports one accountable army in the country.") + Docx.P("Nothing else is said of it here.")));
         var copy = Docx.Read(new DocxBuilder().Styles(Docx.UsualStyles).Body(
-            Commented("0", "The mission supports one accountable police service in the country.") + Commented("1", "Entirely different words about roads.")).Comments(Comment("0", "Say army too.") + Comment("1", "New.")));
+            Commented("0", "The mission supports one accountable police service in the country.") + Commented("1", "Entirely different words about roads.")).WordPart("comments", $"<w:comments xmlns:w=\"{SmallPackage.Transitional}\">{Comment("0", "Say army too.")}{Comment("1", "New.")}</w:comments>"));
 
         var rows = CommentCollection.Collect(reviewed, copy, null).Comments;
 
@@ -64,7 +65,7 @@ public sealed class CommentCollectionTests
         var host = Reviewed.Document.Paragraphs.First(paragraph => paragraph.Text.Length > 80);
         var before = Commented(Original, (host.Number, "Ana Orsa", "Known."));
 
-        var copy = CommentCollection.Collect(new ReviewedVersion(Read(before)), Read(Commented(before, (host.Number, "Ben Velin", "Fresh."))), null);
+        var copy = CommentCollection.Collect(new ReviewedText(Read(before)), Read(Commented(before, (host.Number, "Ben Velin", "Fresh."))), null);
 
         Assert.Equal("Fresh.", Assert.Single(copy.Comments).Comment);
         Assert.Equal(2, copy.KnownComments);
