@@ -19,7 +19,7 @@ public static class CommentCollection
     /// <param name="reviewed">The version the round is on.</param>
     /// <param name="copy">The copy, tracked changes read as accepted.</param>
     /// <param name="branch">The branch the copy speaks for, or null.</param>
-    public static CollectedCopy Collect(ReviewedVersion reviewed, PlanningDocument copy, Branch? branch)
+    public static CollectedCopy Collect(ReviewedText reviewed, PlanningDocument copy, Branch? branch)
     {
         var places = new Places(copy);
         var texts = copy.Paragraphs.DistinctBy(paragraph => paragraph.Number).ToDictionary(paragraph => paragraph.Number, paragraph => paragraph.Text);
@@ -36,7 +36,7 @@ public static class CommentCollection
         return new CollectedCopy(copy.Name, branch, [.. rows], Changes(reviewed.Document, copy), copy.Comments.Count - fresh.Count);
     }
 
-    private static CommentRow Row(Comment comment, ReviewedVersion reviewed, Places places, Dictionary<int, string> texts)
+    private static CommentRow Row(Comment comment, ReviewedText reviewed, Places places, Dictionary<int, string> texts)
     {
         var text = texts.GetValueOrDefault(comment.Paragraph, "");
         var (placing, place) = text.Trim().Length == 0 ? (Placing.Unplaced, null) : reviewed.Find(text, places.Of(comment.Paragraph));

@@ -4,14 +4,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ImppOffice.Planning.Library;
+using ImppOffice.Planning.Records;
 
 namespace ImppOffice.Planning.Reviews;
-
-/// <summary>An event as a log keeps it.</summary>
-/// <param name="Kind">What happened, in kebab case.</param>
-/// <param name="By">Who did it.</param>
-/// <param name="Body">The whole event as JSON, its format's version included.</param>
-public sealed record WrittenEvent(string Kind, string By, string Body);
 
 /// <summary>Writes events and reads them strictly: nothing unknown, nothing twice, nothing missing, no later format.</summary>
 public static class EventJson
@@ -41,11 +36,11 @@ public static class EventJson
         },
     };
 
-    public static WrittenEvent Write(RoundEvent happened) => Write(happened, happened.By);
+    public static NewEvent Write(RoundEvent happened) => Write(happened, happened.By);
 
-    public static WrittenEvent Write(DocumentEvent happened) => Write(happened, happened.By);
+    public static NewEvent Write(DocumentEvent happened) => Write(happened, happened.By);
 
-    public static WrittenEvent Write(MatrixEvent happened) => Write(happened, happened.By);
+    public static NewEvent Write(MatrixEvent happened) => Write(happened, happened.By);
 
     /// <summary>The event in a body: a <see cref="RoundEvent"/>, <see cref="DocumentEvent"/> or <see cref="MatrixEvent"/>. The problem <c>unreadable-event</c> where it is none, or of a later format.</summary>
     public static Result<T> Read<T>(string body)
@@ -73,12 +68,12 @@ public static class EventJson
         }
     }
 
-    private static WrittenEvent Write<T>(T happened, string by)
+    private static NewEvent Write<T>(T happened, string by)
         where T : class
     {
         var body = JsonSerializer.SerializeToNode(happened, Options)!.AsObject();
         var kind = (string)body[KindName]!;
         body.Insert(0, FormatName, Format);
-        return new WrittenEvent(kind, by, body.ToJsonString(Options));
+        return new NewEvent(kind, by, body.ToJsonString(Options));
     }
 }

@@ -5,7 +5,7 @@ using ImppOffice.Word.Comparing;
 namespace ImppOffice.Word.Reviewing;
 
 /// <summary>The version a round is on, ready to take the comments of copies.</summary>
-public sealed class ReviewedVersion
+public sealed class ReviewedText
 {
     // Half of the words in common, as two versions are compared.
     private const double Similar = 0.5;
@@ -15,7 +15,7 @@ public sealed class ReviewedVersion
     private readonly Dictionary<string, List<Candidate>> byText;
 
     /// <param name="document">The version, tracked changes read as accepted.</param>
-    public ReviewedVersion(PlanningDocument document)
+    public ReviewedText(PlanningDocument document)
     {
         Document = document;
         places = new Places(document);
