@@ -52,7 +52,7 @@ public sealed class CommentCollectionTests
     {
         var reviewed = new ReviewedText(Docx.ReadBody(Docx.P("The mission supports one accountable army in the country.") + Docx.P("Nothing else is said of it here.")));
         var copy = Docx.Read(new DocxBuilder().Styles(Docx.UsualStyles).Body(
-            Commented("0", "The mission supports one accountable police service in the country.") + Commented("1", "Entirely different words about roads.")).WordPart("comments", $"<w:comments xmlns:w=\"{SmallPackage.Transitional}\">{Comment("0", "Say army too.")}{Comment("1", "New.")}</w:comments>"));
+            Passage("0", "The mission supports one accountable police service in the country.") + Passage("1", "Entirely different words about roads.")).WordPart("comments", $"<w:comments xmlns:w=\"{SmallPackage.Transitional}\">{Comment("0", "Say army too.")}{Comment("1", "New.")}</w:comments>"));
 
         var rows = CommentCollection.Collect(reviewed, copy, null).Comments;
 
@@ -84,7 +84,7 @@ public sealed class CommentCollectionTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
-    private static string Commented(string id, string text) =>
+    private static string Passage(string id, string text) =>
         $"<w:p><w:commentRangeStart w:id=\"{id}\"/>{Docx.R(text)}<w:commentRangeEnd w:id=\"{id}\"/><w:r><w:commentReference w:id=\"{id}\"/></w:r></w:p>";
 
     private static string Comment(string id, string text) => $"<w:comment w:id=\"{id}\" w:author=\"Ana\">{Docx.P(text)}</w:comment>";

@@ -53,5 +53,5 @@ public sealed class DocumentWalkTests
         _ => new SettleSuspicion(Basis, "Still agrees.", "ana"),
     };
 
-    private static string Text(DocumentHistory document) => System.Text.Json.JsonSerializer.Serialize(document);
+    private static string Text(DocumentHistory document) => StateText.Of(document);
 }

@@ -4,7 +4,7 @@ namespace ImppOffice.Tests.Reviews;
 
 public sealed class EventJsonTests
 {
-    private const string Withdrawn = """{"format":1,"event":"round-withdrawn","reason":"Überholt","by":"lead","at":"2026-10-01T08:00:00+00:00"}""";
+    private const string Withdrawn = """{"format":1,"event":"round-withdrawn","reason":"Überholt","by":"lead","at":"2026-10-01T08:00:00\u002B00:00"}""";
 
     [Fact]
     public void An_event_is_written_with_its_format_and_kind()

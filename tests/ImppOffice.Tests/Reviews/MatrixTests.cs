@@ -62,7 +62,7 @@ public sealed class MatrixTests
     public void A_spreadsheet_takes_no_comment_for_a_formula()
     {
         string[] dangerous = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u200F=1", "＝1"];
-        var csv = Encoding.UTF8.GetString(MatrixCsv.Write(MatrixTable.Of(Matrix([.. dangerous.Select(text => Row(text, "quote", 1))]), Texts, "en")));
+        var csv = Encoding.UTF8.GetString(MatrixCsv.Write(MatrixTable.Of(Matrix([.. dangerous.Select((text, index) => Row(text, "quote", index + 1))]), Texts, "en")));
 
         Assert.All(dangerous, text => Assert.Contains($"'{text}", csv, StringComparison.Ordinal));
         Assert.DoesNotContain(",=", csv, StringComparison.Ordinal);

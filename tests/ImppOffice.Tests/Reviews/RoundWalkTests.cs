@@ -54,5 +54,5 @@ public sealed class RoundWalkTests
         };
     }
 
-    private static string Text(ReviewRound round) => System.Text.Json.JsonSerializer.Serialize(round);
+    private static string Text(ReviewRound round) => StateText.Of(round);
 }
