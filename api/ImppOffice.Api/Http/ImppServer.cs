@@ -1,6 +1,8 @@
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
+using ImppOffice.Api.Http.Comparing;
 using ImppOffice.Api.Http.Library;
+using ImppOffice.Api.Http.Reviews;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -16,6 +18,8 @@ public static class ImppServer
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenOnLoopback(port));
         builder.Services.AddProduct(builder.Configuration);
+        builder.Services.AddReviews();
+        builder.Services.AddComparisons();
         builder.Services.AddLocalSignIn();
         builder.Services.AddAnswers();
         builder.Services.AddLimits(builder.Configuration);
@@ -41,6 +45,8 @@ public static class ImppServer
         app.MapChecks();
         app.MapTemplates();
         app.MapLibrary();
+        app.MapReviews();
+        app.MapComparisons();
         app.MapAddIn();
         app.MapHealth();
         app.MapOpenApi();

@@ -37,6 +37,14 @@ public static class ReviewProblems
 
     public static Problem UnknownDecisionPoint(string id) => new("unknown-decision-point", $"The process has no decision point {id}.", "Choose one of the process, such as DP-1.1.", ProblemFamily.NotFound);
 
+    public static Problem UnknownRound(ReviewRoundId round) => new("unknown-round", $"There is no review round {round}.", "Check the address.", ProblemFamily.NotFound);
+
+    public static Problem UnknownProcessPart(string what, string id) => new($"unknown-{what}", $"The process has no {what} {id}.", "Choose one of the process, as in process.json.", ProblemFamily.NotFound);
+
+    public static Problem DayToCome(DateOnly day) => Usage("day-to-come", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} is still to come."), "Note what has happened, with the day on which it did.");
+
+    public static Problem UnknownGroup(string group) => new("unknown-group", $"The comment matrix has no group led by row {group}.", "Read the matrix again.", ProblemFamily.NotFound);
+
     public static Problem UnknownRow(string row) => new("unknown-comment", $"The comment matrix has no row {row}.", "Read the matrix again.", ProblemFamily.NotFound);
 
     public static Problem MatrixClosed { get; } = Conflict("matrix-closed", "The comment matrix is closed.", "Open a new round to take up further comments.");

@@ -42,7 +42,9 @@ public static class EventJson
 
     public static NewEvent Write(MatrixEvent happened) => Write(happened, happened.By);
 
-    /// <summary>The event in a body: a <see cref="RoundEvent"/>, <see cref="DocumentEvent"/> or <see cref="MatrixEvent"/>. The problem <c>unreadable-event</c> where it is none, or of a later format.</summary>
+    public static NewEvent Write(ProcessNote happened) => Write(happened, happened.By);
+
+    /// <summary>The event in a body: a <see cref="RoundEvent"/>, <see cref="DocumentEvent"/>, <see cref="MatrixEvent"/> or <see cref="ProcessNote"/>. The problem <c>unreadable-event</c> where it is none, or of a later format.</summary>
     public static Result<T> Read<T>(string body)
         where T : class
     {
