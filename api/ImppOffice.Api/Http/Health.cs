@@ -1,3 +1,4 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Templates;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -15,8 +16,8 @@ public static class Health
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
+        app.MapHealthChecks("/health/ready").RequireAuthorization(Policies.Anyone);
     }
 
     /// <summary>Healthy when the templates are loaded.</summary>
