@@ -2,6 +2,7 @@ using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
+using ImppOffice.Storage.Care;
 using ImppOffice.Storage.Postgres;
 using ImppOffice.Storage.Sql;
 using ImppOffice.Storage.Sql.Accounts;
@@ -56,6 +57,17 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
     /// <exception cref="LibraryUnavailableException">The database is out of reach, or a later version of the product made it.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken) =>
         await Sessions.ReadAsync(_ => Task.FromResult(true), cancellationToken);
+
+    /// <summary>Looks at every version, every byte and every line of the audit log.</summary>
+    public Task<LibraryExamination> ExamineAsync(CancellationToken cancellationToken) => Sessions.ReadAsync(LibraryExamination.OfAsync, cancellationToken);
+
+    /// <summary>Writes everything, as of one moment, as a zip that either engine can restore; gives the number of versions.</summary>
+    public Task<long> BackUpAsync(Stream target, CancellationToken cancellationToken) =>
+        Sessions.ReadAsync(session => LibraryBackup.WriteAsync(session, target), cancellationToken);
+
+    /// <summary>Puts a backup into this library; <c>library-not-empty</c>, or <c>broken-backup</c> and nothing is kept.</summary>
+    public Task<Result<LibraryExamination>> RestoreAsync(Stream source, CancellationToken cancellationToken) =>
+        Sessions.WriteAsync<LibraryExamination>(session => LibraryRestore.RunAsync(session, source), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -47,11 +47,15 @@ internal sealed class SqlSession(ISqlEngine engine, DbConnection connection, DbT
         return await command.ExecuteScalarAsync(cancellationToken) is long number ? number : null;
     }
 
-    /// <summary>A reader for whoever knows the columns only from the answer.</summary>
-    public async Task<DbDataReader> ReadAsync(string sql)
+    /// <summary>Takes the rows of an answer one by one, by whoever knows the columns only from there.</summary>
+    public async Task EachAsync(string sql, Func<DbDataReader, Task> take)
     {
         await using var command = Command(sql, []);
-        return await command.ExecuteReaderAsync(cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            await take(reader);
+        }
     }
 
     private DbCommand Command(string sql, (string Name, object? Value)[] values)

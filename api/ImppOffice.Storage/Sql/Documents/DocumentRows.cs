@@ -38,7 +38,7 @@ internal static class DocumentRows
                 Title = row.Text("title"),
                 Classification = row.Word<Classification>("classification"),
                 Readers = row.Json<string[]>("readers"),
-                Basis = [.. row.Json<KeptBasis[]>("basis").Select(basis => basis.Link)],
+                Basis = [.. row.Json<KeptBasis[]>("basis").Select(basis => basis.ToLink())],
                 Identity = row.TextOrNull("identity"),
             },
             Latest = row.Has("major") ? VersionRows.Read(row) : null,
@@ -62,7 +62,7 @@ internal sealed record DocumentRow(long Number, LibraryDocument Document);
 /// <summary>A basis link as it is kept.</summary>
 internal sealed record KeptBasis(string Document, string? Version)
 {
-    public BasisLink Link => new(new DocumentId(Document), Version is null ? null : VersionNumber.Parse(Version, CultureInfo.InvariantCulture));
+    public BasisLink ToLink() => new(new DocumentId(Document), Version is null ? null : VersionNumber.Parse(Version, CultureInfo.InvariantCulture));
 
     public static KeptBasis Of(BasisLink link) => new(link.Document.Value, link.Version?.ToString());
 }

@@ -84,8 +84,8 @@ CREATE TABLE events (
   body TEXT NOT NULL,
   PRIMARY KEY (stream, position)
 );
-CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE (ABORT, 'events are never changed'); END;
-CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'events are never taken out'); END;
+CREATE TRIGGER events_no_update BEFORE UPDATE ON events BEGIN SELECT RAISE (ABORT, 'events are never changed'); END;
+CREATE TRIGGER events_no_delete BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'events are never taken out'); END;
 
 CREATE TABLE audit (
   number INTEGER PRIMARY KEY,
@@ -97,8 +97,8 @@ CREATE TABLE audit (
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 );
-CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'audit lines are never changed'); END;
-CREATE TRIGGER audit_remains BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'audit lines are never taken out'); END;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'audit lines are never changed'); END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'audit lines are never taken out'); END;
 
 CREATE TABLE audit_end (
   one INTEGER PRIMARY KEY CHECK (one = 1),

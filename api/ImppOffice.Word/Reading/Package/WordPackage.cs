@@ -26,6 +26,9 @@ internal sealed class WordPackage : IDisposable
 
     public ReaderLimits Limits { get; }
 
+    /// <summary>The names of all parts, in the order of the zip.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
+
     public bool Has(string part) => entries.ContainsKey(part);
 
     /// <summary>Opens a part that the package has. Throws <see cref="InvalidDataException"/> where it is damaged.</summary>

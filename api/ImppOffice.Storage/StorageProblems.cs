@@ -1,0 +1,13 @@
+using ImppOffice.Planning;
+
+namespace ImppOffice.Storage;
+
+/// <summary>The problems that looking after the library has.</summary>
+internal static class StorageProblems
+{
+    public static Problem NotEmpty { get; } = new(
+        "library-not-empty", "The library is not empty.", "Restore into a new one: name another Library:Path, or another database.", ProblemFamily.Conflict);
+
+    public static Problem BrokenBackup(string why) => new(
+        "broken-backup", $"The backup cannot be restored: {why}.", "Take another backup; nothing of this one was kept.", ProblemFamily.Unreadable);
+}
