@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Planning;
@@ -18,7 +19,7 @@ public static class SignInSettings
             return HostProblems.WrongSetting($"{SignInOptions.Section}:{nameof(SignInOptions.Accounts)} is {accounts}, not true or false.");
         }
 
-        if (Array.Find(Numbers, name => section[name] is { } value && !(int.TryParse(value, out var number) && number > 0)) is { } wrong)
+        if (Array.Find(Numbers, name => section[name] is { } value && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)) is { } wrong)
         {
             return HostProblems.WrongSetting($"{SignInOptions.Section}:{wrong} is {section[wrong]}, not a whole number from 1 on.");
         }
