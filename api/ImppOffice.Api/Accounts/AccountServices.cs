@@ -12,6 +12,7 @@ public static class AccountServices
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = Rounds);
+        services.AddSingleton<IPasswordHasher<AccountUser>, PasswordHasher<AccountUser>>();
         services.AddScoped<AddAccount>();
         services.AddScoped<FindAccount>();
         services.AddScoped<SetPassword>();
