@@ -1,5 +1,7 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 
 namespace ImppOffice.Api.SignIn;
 
@@ -13,6 +15,7 @@ public sealed class ForgeryGuard(RequestDelegate next, IAntiforgery antiforgery)
     {
         if (SignInSchemes.Used(context) != SignInSchemes.Cookie
             || CrossSiteGuard.HasNoEffect(context.Request.Method)
+            || IsForAnyone(context.GetEndpoint())
             || await antiforgery.IsRequestValidAsync(context))
         {
             await next(context);
@@ -21,6 +24,10 @@ public sealed class ForgeryGuard(RequestDelegate next, IAntiforgery antiforgery)
 
         await SignInRefusals.Forged.ExecuteAsync(context);
     }
+
+    // Signing in asks nothing of whoever was signed in before.
+    private static bool IsForAnyone(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == Policies.Anyone) == true;
 }
 
 /// <summary>The tokens against forged requests.</summary>

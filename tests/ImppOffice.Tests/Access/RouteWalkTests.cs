@@ -66,7 +66,7 @@ public sealed partial class RouteWalkTests
         var client = await world.App.SignedInAsync("administrator");
         client.DefaultRequestHeaders.Remove("Impp-Antiforgery");
 
-        foreach (var (method, path, _, _) in Routes(world).Where(route => route.Method != "GET"))
+        foreach (var (method, path, _, _) in Routes(world).Where(route => route.Method != "GET" && route.Policy != Policies.Anyone))
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), path.Filled) { Content = JsonContent.Create(new { }) };
             await Problem.IsAsync(await client.SendAsync(request), HttpStatusCode.BadRequest, "forged-request");
