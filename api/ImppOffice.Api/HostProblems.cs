@@ -26,6 +26,18 @@ public static class HostProblems
     public static Problem UnknownWord(string option, string given, IReadOnlyList<string> words) => Usage(
         $"unknown-{option}", $"{given} is not a {option}.", NearestWord.To(given, words) is { } nearest ? $"Did you mean {nearest}?" : $"Use one of: {string.Join(", ", words)}.");
 
+    public static Problem WrongField(string field, string why) => Usage(
+        "wrong-field", $"{field} {why}.", "Correct it and send it again.");
+
+    public static Problem NoIfMatch { get; } = Usage(
+        "if-match-missing", "The request does not say which state of it is meant.", "Send the eTag you have read as If-Match.");
+
+    public static Problem LibraryUnavailable(string why) => new(
+        "library-unavailable", $"The library cannot be reached: {why}", "Check Library:Path or ConnectionStrings:Library, and that the database is running.", ProblemFamily.Configuration);
+
+    public static Problem LibraryFaulty(int faults) => new(
+        "library-faulty", $"The library has {faults} faults.", "Restore the latest backup that is whole into a new library.", ProblemFamily.Unreadable);
+
     public static Problem OutputIsInput(string file) => Usage(
         "output-is-input", $"The report would take the place of the document {file}.", "Name another file for the report.");
 

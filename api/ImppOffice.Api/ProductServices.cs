@@ -28,6 +28,7 @@ public static class ProductServices
         services.AddSingleton<AnnotateDocument>();
         services.AddSingleton<CreateDocument>();
         services.AddSingleton<CreateSection>();
+        services.AddLibrary(configuration);
         return services;
     }
 }

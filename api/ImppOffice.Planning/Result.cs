@@ -22,6 +22,9 @@ public sealed class Result<T>
 
     public static implicit operator Result<T>(Problem problem) => new(default, problem);
 
+    /// <summary>A value of an interface, from which there is no implicit conversion.</summary>
+    public static Result<T> Of(T value) => new(value, null);
+
     /// <summary>True with the value when there is one, false with the problem otherwise.</summary>
     public bool Succeeded([NotNullWhen(true)] out T? result, [NotNullWhen(false)] out Problem? problem)
     {

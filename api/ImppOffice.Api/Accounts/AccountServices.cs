@@ -19,6 +19,7 @@ public static class AccountServices
         services.AddScoped<ChangeAccount>();
         services.AddScoped<MakeAccountChange>();
         services.AddScoped<AccountRecords>();
+        services.AddScoped<AccountNames>();
         services.AddIdentityCore<AccountUser>(identity =>
             {
                 identity.Lockout.MaxFailedAccessAttempts = 5;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImppOffice.Api.Http;
+using ImppOffice.Api.Http.Library;
 using ImppOffice.Planning.Accounts;
 
 namespace ImppOffice.Api.Accounts;
@@ -12,11 +13,8 @@ public static class AccountTag
     public static void Give(HttpResponse response, Account account) => response.Headers.ETag = $"\"{Of(account)}\"";
 
     /// <summary>Why a change may not be made to an account as it is now; null where it may.</summary>
-    public static IResult? Refuse(HttpRequest request, Account account) => request.Headers.IfMatch.ToString() switch
-    {
-        "" => ProblemAnswer.Of(
-            StatusCodes.Status428PreconditionRequired, "no-if-match", "The request does not say what it changes.", "Send the ETag of the account in If-Match."),
-        var tag when tag == $"\"{Of(account)}\"" => null,
-        _ => AccountProblems.ChangedMeanwhile.Answer(),
-    };
+    public static IResult? Refuse(HttpRequest request, Account account) =>
+        !IfMatch.Needed(request).Succeeded(out var tag, out var problem) ? problem.Answer()
+        : tag != Of(account) ? AccountProblems.ChangedMeanwhile.Answer()
+        : null;
 }

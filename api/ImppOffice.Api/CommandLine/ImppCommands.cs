@@ -31,7 +31,7 @@ public static class ImppCommands
             return await terminal.RefuseAsync(wrong);
         }
 
-        await using var services = new ServiceCollection().AddLogging().AddProduct(configuration).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddProduct(configuration).BuildServiceProvider();
         var parsed = Build(terminal, services, settings).Parse(words);
         var invocation = new InvocationConfiguration
         {
@@ -72,6 +72,7 @@ public static class ImppCommands
             [new NewCommand(terminal, services).Build()] = NewCommand.Examples,
             [new AnnotateCommand(terminal, services).Build()] = AnnotateCommand.Examples,
             [new CompareCommand(terminal, services).Build()] = CompareCommand.Examples,
+            [new LibraryCommand(terminal, services).Build()] = LibraryCommand.Examples,
             [new TemplatesCommand(terminal, services).Build()] = TemplatesCommand.Examples,
             [new AccountsCommand(terminal, services).Build()] = AccountsCommand.Examples,
             [serve.AddTo(new Command("serve", "Serve the workbench and the API on this machine."))] = ServeCommand.Examples,

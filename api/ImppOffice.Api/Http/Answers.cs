@@ -1,4 +1,5 @@
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Library;
 
 namespace ImppOffice.Api.Http;
 
@@ -8,6 +9,8 @@ public static class Answers
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemAnswer.Complete);
+        services.Configure<ExceptionHandlerOptions>(options => options.StatusCodeSelector = exception =>
+            exception is LibraryUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(options =>
         {

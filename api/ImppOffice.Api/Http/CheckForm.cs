@@ -29,39 +29,20 @@ public sealed class CheckForm
     /// <summary>The form of a request; a problem where there is none, or it breaks off, or is larger than the limits.</summary>
     public static async Task<Result<CheckForm>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!request.HasFormContentType)
+        if (!(await SentForm.ReadAsync(request, cancellationToken)).Succeeded(out var form, out var problem))
         {
-            return HostProblems.NotAForm;
+            return problem;
         }
 
-        try
+        return form.Files.Count == 0 ? HostProblems.NoFile : new CheckForm
         {
-            // Given the token itself, the framework would break the connection off, and nobody would be told why.
-            await using var stop = cancellationToken.Register(request.BodyReader.CancelPendingRead);
-            var form = await request.ReadFormAsync(CancellationToken.None);
-            return form.Files.Count == 0 ? HostProblems.NoFile : new CheckForm
-            {
-                File = form.Files,
-                Kind = form["kind"],
-                Next = form["next"],
-                View = form["view"],
-                Lens = form["lens"].OfType<string>().ToArray(),
-                Language = form["language"],
-            };
-        }
-        catch (InvalidDataException broken)
-        {
-            return HostProblems.BrokenForm(broken.Message);
-        }
-        catch (BadHttpRequestException refused)
-        {
-            return refused.StatusCode switch
-            {
-                StatusCodes.Status408RequestTimeout => HostProblems.SentTooSlowly,
-                StatusCodes.Status413PayloadTooLarge => HostProblems.RequestTooLarge(refused.Message),
-                _ => HostProblems.BrokenForm(refused.Message),
-            };
-        }
+            File = form.Files,
+            Kind = form["kind"],
+            Next = form["next"],
+            View = form["view"],
+            Lens = form["lens"].OfType<string>().ToArray(),
+            Language = form["language"],
+        };
     }
 
     /// <summary>What is asked, or the first field that cannot be understood.</summary>

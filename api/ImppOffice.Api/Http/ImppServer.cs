@@ -2,6 +2,7 @@ using ImppOffice.Api.Access;
 using ImppOffice.Api.Accounts;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
+using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -46,6 +47,7 @@ public static class ImppServer
 
         app.MapChecks();
         app.MapTemplates();
+        app.MapLibrary();
         app.MapAddIn();
         app.MapHealth();
         app.MapSignIn();

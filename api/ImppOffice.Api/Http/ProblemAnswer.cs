@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ImppOffice.Planning;
+using ImppOffice.Planning.Library;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ImppOffice.Api.Http;
@@ -20,7 +21,7 @@ public static class ProblemAnswer
     public static void Complete(ProblemDetailsContext context)
     {
         var details = context.ProblemDetails;
-        var (code, hint) = Refusals.Of(details.Status ?? context.HttpContext.Response.StatusCode);
+        var (code, hint) = context.Exception is LibraryUnavailableException ? Refusals.NoLibrary : Refusals.Of(details.Status ?? context.HttpContext.Response.StatusCode);
         details.Extensions.TryAdd("code", code);
         details.Extensions.TryAdd("hint", hint);
         details.Extensions["traceId"] = Activity.Current?.Id ?? context.HttpContext.TraceIdentifier;

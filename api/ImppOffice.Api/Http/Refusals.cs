@@ -20,6 +20,9 @@ public static class Refusals
     public static ProblemHttpResult Busy => Refuse(
         StatusCodes.Status503ServiceUnavailable, "busy", "As many documents as this machine can check are being checked.", "Wait as long as Retry-After says and send the request again.");
 
+    /// <summary>What to say where the library is out of reach.</summary>
+    public static (string Code, string Hint) NoLibrary => ("library-unavailable", "Try again; if it happens again, tell whoever runs the library.");
+
     /// <summary>What to say of a status that the framework itself answers with.</summary>
     public static (string Code, string Hint) Of(int status) => status switch
     {

@@ -1,30 +1,40 @@
+using ImppOffice.Planning.Records;
 using ImppOffice.Storage;
+using ImppOffice.Word.Reading;
+using ImppOffice.Word.Versions;
 using Microsoft.Extensions.Options;
 
 namespace ImppOffice.Api.Library;
 
-/// <summary>The library and what is kept beside it, for the command line and the server.</summary>
+/// <summary>The library as the configuration asks for it; nothing is opened before it is used.</summary>
 public static class LibraryServices
 {
     public static IServiceCollection AddLibrary(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<LibraryOptions>(configuration.GetSection(LibraryOptions.Section));
-        services.AddSingleton(Open);
-        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Stores.Missions);
-        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Stores.Documents);
-        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Stores.Events);
-        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Stores.Audit);
+        services.AddSingleton(provider => Open(
+            provider.GetRequiredService<IOptions<LibraryOptions>>().Value,
+            configuration.GetConnectionString(LibraryOptions.ConnectionString),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ITransactions>(provider => provider.GetRequiredService<LibraryStorage>());
+        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Stores);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Missions);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Documents);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Events);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Audit);
         services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Accounts);
         services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().FailedSignIns);
+        services.AddSingleton<AuditedChange>();
+        services.AddSingleton(new LogicalHash(new ReaderLimits()));
+        services.AddSingleton<SaveVersion>();
         return services;
     }
 
-    private static LibraryStorage Open(IServiceProvider provider)
+    private static LibraryStorage Open(LibraryOptions options, string? connectionString, TimeProvider time)
     {
-        var options = provider.GetRequiredService<IOptions<LibraryOptions>>().Value;
-        var time = provider.GetRequiredService<TimeProvider>();
-        return options.Postgres is { Length: > 0 } connection
-            ? LibraryStorage.OnPostgres(connection, new StorageOptions(), time)
-            : LibraryStorage.OnSqlite(Path.Combine(options.Folder, "library.db"), new StorageOptions(), time);
+        var storage = new StorageOptions { CheckOut = TimeSpan.FromHours(options.CheckOutHours) };
+        return options.Provider == LibraryOptions.Postgres
+            ? LibraryStorage.OnPostgres(connectionString!, storage, time)
+            : LibraryStorage.OnSqlite(Path.Combine(options.Path, "library.db"), storage, time);
     }
 }

@@ -15,7 +15,7 @@ public static class Keys
         services.AddDataProtection().SetApplicationName("ImppOffice");
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<SignInOptions>, IOptions<LibraryOptions>, ILoggerFactory>((keys, signIn, library, logger) =>
         {
-            var folder = signIn.Value.KeyFolder ?? Path.Combine(library.Value.Folder, "keys");
+            var folder = signIn.Value.KeyFolder ?? Path.Combine(library.Value.Path, "keys");
             keys.XmlRepository = new OwnFolderRepository(folder, logger);
         });
         return services;

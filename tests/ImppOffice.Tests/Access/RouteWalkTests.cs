@@ -112,7 +112,7 @@ public sealed partial class RouteWalkTests
     {
         "{mission}" => world.Mission,
         "{document}" => document,
-        "{version}" => "0.1",
+        "{number}" => "0.1",
         "{account}" or "{person}" => "drafter",
         _ => "x",
     });

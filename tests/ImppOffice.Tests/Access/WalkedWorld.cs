@@ -47,6 +47,8 @@ internal sealed class WalkedWorld : IAsyncDisposable
         return world;
     }
 
+    public HttpClient Client(string name) => People.Single(person => person.Name == name).Client;
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task<string> RegisterAsync(Mission mission, string name, Classification classification)

@@ -40,7 +40,7 @@ public sealed class ImppApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Library:Folder", Folder);
+        builder.UseSetting("Library:Path", Folder);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

@@ -61,9 +61,9 @@ public sealed class AccountsCommandTests : IDisposable
     private Task<Cli.Said> TypeAsync(params string[] typed)
     {
         var answers = new Queue<string>(typed);
-        return Cli.RunAsync(terminal => terminal with { AskSecret = _ => answers.Dequeue() }, ["accounts", "password", "root", $"--Library:Folder={folder.Root}"]);
+        return Cli.RunAsync(terminal => terminal with { AskSecret = _ => answers.Dequeue() }, ["accounts", "password", "root", $"--Library:Path={folder.Root}"]);
     }
 
     private Task<Cli.Said> RunAsync(string typed, params string[] arguments) =>
-        Cli.RunAsync(terminal => terminal with { Input = new StringReader(typed) }, [.. arguments, $"--Library:Folder={folder.Root}"]);
+        Cli.RunAsync(terminal => terminal with { Input = new StringReader(typed) }, [.. arguments, $"--Library:Path={folder.Root}"]);
 }

@@ -11,7 +11,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly Task<int> served;
 
     private RunningServer(string[] settings) =>
-        served = ImppCommands.RunAsync(["serve", "--no-browser", "--port", $"{Port}", $"--Library:Folder={folder.Root}", .. settings], new Terminal(output, TextWriter.Null, Colour: false, Progress: false), interrupt.Token);
+        served = ImppCommands.RunAsync(["serve", "--no-browser", "--port", $"{Port}", $"--Library:Path={folder.Root}", .. settings], new Terminal(output, TextWriter.Null, Colour: false, Progress: false), interrupt.Token);
 
     public int Port { get; } = FreePort.Find();
 

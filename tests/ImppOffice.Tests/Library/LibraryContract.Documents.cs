@@ -152,6 +152,19 @@ public abstract partial class LibraryContract
     }
 
     [Fact]
+    public async Task What_was_told_to_end_by_itself_does()
+    {
+        var document = await DocumentAsync();
+        var held = (await Documents.CheckOutAsync(document.Id, "berit", Now)).OrThrow().Lock!;
+        if (held.Until is { } until)
+        {
+            Clock.Pass(until - Clock.GetUtcNow());
+            Assert.Null((await Documents.FindAsync(document.Id, Now)).OrThrow().Lock);
+            Assert.Equal("amina", (await Documents.CheckOutAsync(document.Id, "amina", Now)).OrThrow().Lock?.By);
+        }
+    }
+
+    [Fact]
     public async Task Documents_are_found_by_title_and_by_the_words_of_their_latest_version()
     {
         var mission = await MissionAsync();
