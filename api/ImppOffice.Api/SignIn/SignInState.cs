@@ -1,3 +1,5 @@
+using ImppOffice.Api.Http;
+
 namespace ImppOffice.Api.SignIn;
 
 /// <summary>Whether people have to sign in, as it was when a request came.</summary>
@@ -10,7 +12,7 @@ public sealed class SignInStates(RequestDelegate next, SignInSetUp setUp)
     public async Task InvokeAsync(HttpContext context)
     {
         // Health is told whatever the library does.
-        if (!context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
+        if (!Health.IsAsked(context.Request))
         {
             context.Features.Set(new SignInState(await setUp.IsDoneAsync(context.RequestAborted)));
         }
