@@ -20,16 +20,16 @@ public static class Policies
     public const string SignedIn = "signed-in";
 
     /// <summary>Administrators of the installation.</summary>
-    public const string Administer = "administer";
+    public const string AdministerInstallation = "administer-installation";
 
-    /// <summary>Members of the mission, whatever their role.</summary>
-    public const string Member = "member";
+    /// <summary>Members of the mission, whatever their role: its documents, versions and rounds.</summary>
+    public const string See = "see";
 
     /// <summary>Members of the mission, and administrators of the installation: what a mission is and who takes part, never its documents.</summary>
     public const string SeeMission = "see-mission";
 
     /// <summary>Administrators of the mission and of the installation.</summary>
-    public const string AdministerMission = "administer-mission";
+    public const string Administer = "administer";
 
     /// <summary>Drafters and planning leads: new versions, check-out, responses to comments.</summary>
     public const string Draft = "draft";
@@ -46,10 +46,10 @@ public static class Policies
     private static readonly Dictionary<string, IAuthorizationRequirement> All = new(StringComparer.Ordinal)
     {
         [FrontEnd] = new FrontEndRequirement(),
-        [Administer] = new AdministratorRequirement(),
-        [Member] = MissionRequirement.Anybody,
+        [AdministerInstallation] = new AdministratorRequirement(),
+        [See] = MissionRequirement.Anybody,
         [SeeMission] = MissionRequirement.Anybody with { Administrators = true },
-        [AdministerMission] = new MissionRequirement(MemberRole.Administrator) { Administrators = true },
+        [Administer] = new MissionRequirement(MemberRole.Administrator) { Administrators = true },
         [Draft] = new MissionRequirement(MemberRole.Drafter, MemberRole.PlanningLead),
         [Review] = new MissionRequirement(MemberRole.Reviewer),
         [Lead] = new MissionRequirement(MemberRole.PlanningLead),

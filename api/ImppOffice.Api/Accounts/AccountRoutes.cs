@@ -13,7 +13,7 @@ public static class AccountRoutes
     {
         var group = app.MapGroup("/api/accounts")
             .WithTags("Accounts")
-            .RequireAuthorization(Policies.Administer)
+            .RequireAuthorization(Policies.AdministerInstallation)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden);

@@ -1,5 +1,5 @@
-using ImppOffice.Api.Library;
 using ImppOffice.Api.Access;
+using ImppOffice.Api.Library;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 

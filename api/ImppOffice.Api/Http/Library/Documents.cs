@@ -1,5 +1,5 @@
-using ImppOffice.Api.Library;
 using ImppOffice.Api.Access;
+using ImppOffice.Api.Library;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
@@ -15,11 +15,11 @@ public static class Documents
     {
         var group = app.MapLibraryGroup("/api", "Documents");
 
-        group.MapGet("/missions/{mission}/documents", ListAsync).RequireAuthorization(Policies.Member)
+        group.MapGet("/missions/{mission}/documents", ListAsync).RequireAuthorization(Policies.See)
             .WithName("ListDocuments").WithSummary("Lists the documents of a mission.").Produces<Page<DocumentView>>();
         group.MapPost("/missions/{mission}/documents", RegisterAsync).RequireAuthorization(Policies.Lead)
             .WithName("RegisterDocument").WithSummary("Registers a document, which has no version yet.").Produces<DocumentView>(StatusCodes.Status201Created);
-        group.MapGet("/documents/{document}", FindAsync).RequireAuthorization(Policies.Member)
+        group.MapGet("/documents/{document}", FindAsync).RequireAuthorization(Policies.See)
             .WithName("GetDocument").WithSummary("Tells of a document, its latest version and who works on it.").Produces<DocumentView>();
         group.MapPatch("/documents/{document}", ChangeAsync).RequireAuthorization(Policies.Draft)
             .WithName("ChangeDocument").WithSummary("Renames a document, or changes what else is told of it; who may read it, only planning leads change. Needs If-Match.").Produces<DocumentView>();

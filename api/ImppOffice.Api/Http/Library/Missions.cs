@@ -1,6 +1,6 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Accounts;
 using ImppOffice.Api.Library;
-using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;
@@ -16,17 +16,17 @@ public static class Missions
 
         group.MapGet("/", ListAsync).RequireAuthorization(Policies.SignedIn)
             .WithName("ListMissions").WithSummary("Lists missions.").Produces<Page<MissionView>>();
-        group.MapPost("/", AddAsync).RequireAuthorization(Policies.Administer)
+        group.MapPost("/", AddAsync).RequireAuthorization(Policies.AdministerInstallation)
             .WithName("AddMission").WithSummary("Adds a mission.").Produces<MissionView>(StatusCodes.Status201Created);
         group.MapGet("/{mission}", FindAsync).RequireAuthorization(Policies.SeeMission)
             .WithName("GetMission").WithSummary("Tells of a mission.").Produces<MissionView>();
-        group.MapPatch("/{mission}", ChangeAsync).RequireAuthorization(Policies.AdministerMission)
+        group.MapPatch("/{mission}", ChangeAsync).RequireAuthorization(Policies.Administer)
             .WithName("ChangeMission").WithSummary("Changes what is told of a mission; needs If-Match.").Produces<MissionView>();
         group.MapGet("/{mission}/members", ListMembersAsync).RequireAuthorization(Policies.SeeMission)
             .WithName("ListMembers").WithSummary("Lists the members of a mission.").Produces<MemberView[]>();
-        group.MapPut("/{mission}/members/{person}", PutMemberAsync).RequireAuthorization(Policies.AdministerMission)
+        group.MapPut("/{mission}/members/{person}", PutMemberAsync).RequireAuthorization(Policies.Administer)
             .WithName("PutMember").WithSummary("Gives a person exactly these duties in a mission.").Produces<MemberView>();
-        group.MapDelete("/{mission}/members/{person}", RemoveMemberAsync).RequireAuthorization(Policies.AdministerMission)
+        group.MapDelete("/{mission}/members/{person}", RemoveMemberAsync).RequireAuthorization(Policies.Administer)
             .WithName("RemoveMember").WithSummary("Takes a person out of a mission.").Produces<MemberView>();
     }
 

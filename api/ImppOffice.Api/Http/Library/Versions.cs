@@ -1,6 +1,6 @@
 using System.Text;
-using ImppOffice.Api.Library;
 using ImppOffice.Api.Access;
+using ImppOffice.Api.Library;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Library;
@@ -18,16 +18,16 @@ public static class Versions
     {
         var group = app.MapLibraryGroup("/api/documents/{document}/versions", "Versions");
 
-        group.MapGet("/", ListAsync).RequireAuthorization(Policies.Member)
+        group.MapGet("/", ListAsync).RequireAuthorization(Policies.See)
             .WithName("ListVersions").WithSummary("Lists the versions of a document, the newest first.").Produces<Page<VersionView>>();
         group.MapPost("/", SaveAsync).RequireAuthorization(Policies.Draft).AcceptsVersion()
             .WithName("SaveVersion").WithSummary("Makes a file the next version; needs the eTag of the latest as If-Match, the first version none. 200 where the latest says the same.")
             .Produces<UploadedView>(StatusCodes.Status201Created).Produces<UploadedView>();
-        group.MapGet("/{number}", FindAsync).RequireAuthorization(Policies.Member)
+        group.MapGet("/{number}", FindAsync).RequireAuthorization(Policies.See)
             .WithName("GetVersion").WithSummary("Tells of a version.").Produces<VersionView>();
-        group.MapGet("/{number}/content", ContentAsync).RequireAuthorization(Policies.Member)
+        group.MapGet("/{number}/content", ContentAsync).RequireAuthorization(Policies.See)
             .WithName("GetVersionContent").WithSummary("Gives the file of a version.").Produces<byte[]>(StatusCodes.Status200OK, Checks.Word);
-        group.MapGet("/{number}/report", ReportAsync).RequireAuthorization(Policies.Member)
+        group.MapGet("/{number}/report", ReportAsync).RequireAuthorization(Policies.See)
             .WithName("GetVersionReport").WithSummary("Gives the check report kept with a version.").Produces<CheckReport>();
         group.MapPost("/{number}/restore", RestoreAsync).RequireAuthorization(Policies.Draft)
             .WithName("RestoreVersion").WithSummary("Makes a new version on top that says what this one said; needs the eTag of the latest as If-Match.")
