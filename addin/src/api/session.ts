@@ -15,9 +15,10 @@ export const letAsk = (who: AskToSignIn | null) => void (ask = who);
 export const keepAntiforgery = (token: string | null) => void (antiforgery = token);
 
 /** Fetches as whoever is signed in. Where nobody is, the reader signs in and the request goes on: no work is lost. */
-export async function fetchSignedIn(path: string, init: RequestInit): Promise<Response> {
+export async function fetchSignedIn(path: string, init: RequestInit, mends = 2): Promise<Response> {
   const response = await fetch(path, signed(init));
-  return isSignIn(path) || !(await mended(response)) ? response : fetch(path, signed(init));
+  const again = mends > 0 && !isSignIn(path) && (await mended(response));
+  return again ? fetchSignedIn(path, init, mends - 1) : response;
 }
 
 /** True where the same request may succeed now. */
@@ -60,12 +61,13 @@ async function asked(): Promise<boolean> {
   if (ask === null) return false;
   asking ??= ask().finally(() => (asking = null));
   return asking.then(
-    () => true,
+    // What was good for the cookie before is not for the one now.
+    () => keptTokens() !== null || renewAntiforgery(),
     () => false,
   );
 }
 
-/** Another window may have signed somebody else in. */
+/** Somebody has signed in, here or in another window. */
 async function renewAntiforgery(): Promise<boolean> {
   const response = await fetch('/api/me', {});
   if (!response.ok) return false;

@@ -29,7 +29,7 @@ export function SignInDialog() {
   };
 
   return (
-    <Dialog open={wanted} modalType="alert">
+    <Dialog open={wanted}>
       <DialogSurface>
         <form onSubmit={onSubmit}>
           <DialogBody>
