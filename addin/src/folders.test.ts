@@ -9,8 +9,9 @@ const allowed: Record<string, string[]> = {
   ui: ['api', 'texts', 'routes'],
   check: ['api', 'texts', 'routes', 'ui'],
   draft: ['api', 'texts', 'routes', 'ui'],
+  signin: ['api', 'texts', 'ui'],
   word: [],
-  app: ['api', 'texts', 'routes', 'ui', 'check', 'draft'],
+  app: ['api', 'texts', 'routes', 'ui', 'check', 'draft', 'signin', 'word'],
 };
 
 const src = import.meta.dirname;

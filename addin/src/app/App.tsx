@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { CheckPage } from '../check/CheckPage';
 import { useRoute } from '../routes/useRoute';
+import { SignInDialog } from '../signin/SignInDialog';
 import { directionOf, textsIn } from '../texts/texts';
 import { TextsContext } from '../texts/TextsContext';
 import { usePreference } from '../ui/usePreference';
@@ -42,6 +43,7 @@ export function App() {
             </main>
           </PageGuard>
         </div>
+        <SignInDialog />
       </TextsContext>
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { RouteLink } from '../routes/RouteLink';
 import { useArea } from '../routes/useRoute';
+import { SignedIn } from '../signin/SignedIn';
 import { catalogue, languages, type Language } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import styles from './Header.module.css';
@@ -28,6 +29,7 @@ export function Header({ onLanguage }: { onLanguage: (language: Language) => voi
             </RouteLink>
           ))}
         </nav>
+        <SignedIn />
         <Select
           size="small"
           className={styles.language}

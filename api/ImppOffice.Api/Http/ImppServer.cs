@@ -1,3 +1,5 @@
+using ImppOffice.Api.Access;
+using ImppOffice.Api.Accounts;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
 using ImppOffice.Api.Http.Comparing;
@@ -20,7 +22,7 @@ public static class ImppServer
         builder.Services.AddProduct(builder.Configuration);
         builder.Services.AddReviews();
         builder.Services.AddComparisons();
-        builder.Services.AddLocalSignIn();
+        builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddAnswers();
         builder.Services.AddLimits(builder.Configuration);
         builder.Services.AddApiDescription();
@@ -31,15 +33,20 @@ public static class ImppServer
 
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseReverseProxies();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<LocalHostGuard>();
+        app.UseMiddleware<SignInStates>();
+        app.UseMiddleware<HostGuard>();
+        app.UseMiddleware<SecureOnly>();
         app.UseMiddleware<CrossSiteGuard>();
         app.UseRouting();
         // After routing, or no endpoint's own limit would count.
         app.UseRequestTimeouts();
         app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseMiddleware<SignedInPerson>();
         app.UseRateLimiter();
+        app.UseMiddleware<ForgeryGuard>();
+        app.UseAuthorization();
         app.UseWorkbench();
 
         app.MapChecks();
@@ -49,7 +56,10 @@ public static class ImppServer
         app.MapComparisons();
         app.MapAddIn();
         app.MapHealth();
-        app.MapOpenApi();
+        app.MapSignIn();
+        app.MapMe();
+        app.MapAccounts();
+        app.MapOpenApi().RequireAuthorization(Policies.SignedIn);
         return app;
     }
 }

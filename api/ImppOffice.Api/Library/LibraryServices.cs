@@ -22,6 +22,10 @@ public static class LibraryServices
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Missions);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Documents);
         services.AddSingleton<RecordedChange>();
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Events);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Audit);
+        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Accounts);
+        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().FailedSignIns);
         services.AddSingleton<AuditedChange>();
         services.AddSingleton<ReadVersion>();
         services.AddSingleton(new LogicalHash(new ReaderLimits()));

@@ -3,7 +3,7 @@ using ImppOffice.Api.Comparing;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Reports;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Documents;
 using ImppOffice.Planning.Library;
@@ -32,7 +32,7 @@ public static class Comparisons
             .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .WithMetadata(new AcceptsMetadata(["multipart/form-data"], typeof(ComparedFileForm)))
             .WithName("CompareVersionWithFile").WithSummary("Compares a version with a file, which counts as the later.");
-        Describe(group.MapPost("/comparisons", FilesAsync).RequireAuthorization(Policies.Check))
+        Describe(group.MapPost("/comparisons", FilesAsync).RequireAuthorization(Policies.SignedIn))
             .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .WithMetadata(new AcceptsMetadata(["multipart/form-data"], typeof(ComparedFilesForm)))
             .WithName("CompareFiles").WithSummary("Compares two files; nothing of them is kept.");

@@ -1,8 +1,7 @@
-using System.Security.Claims;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Records;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
@@ -28,19 +27,18 @@ public static class Approvals
             .WithName("SettleSuspicion").WithSummary("Says that the document still agrees with one it is built on that changed.").Produces<LifeView>();
     }
 
-    private static async Task<IResult> JudgeAsync(DocumentId document, string? language, ClaimsPrincipal user, Stores stores, PrepareApproval prepare, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> JudgeAsync(DocumentId document, string? language, Person by, PrepareApproval prepare, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!Languages.Find(language ?? LocalText.Fallback).Succeeded(out var spoken, out var problem)
-            || !(await user.DutiesAsync(stores, document, cancellationToken)).Succeeded(out var duties, out problem)
-            || !(await prepare.RunAsync(document, duties, spoken, cancellationToken)).Succeeded(out var prepared, out problem))
+            || !(await prepare.RunAsync(document, by.Effective, spoken, cancellationToken)).Succeeded(out var prepared, out problem))
         {
             return problem.Answer();
         }
 
-        return Tagged.Ok(prepared.Latest.ETag, ApprovalView.Of(prepared, prepared.Refusal(user.Person(), time.GetUtcNow()), spoken));
+        return Tagged.Ok(prepared.Latest.ETag, ApprovalView.Of(prepared, prepared.Refusal(by.Name, time.GetUtcNow()), spoken));
     }
 
-    private static async Task<IResult> ApproveAsync(DocumentId document, CommentForm? form, HttpRequest request, string? language, ClaimsPrincipal user, Stores stores, PrepareApproval prepare, ApproveVersion approve, CancellationToken cancellationToken)
+    private static async Task<IResult> ApproveAsync(DocumentId document, CommentForm? form, HttpRequest request, string? language, Person by, PrepareApproval prepare, ApproveVersion approve, CancellationToken cancellationToken)
     {
         if (Field.Line("comment", form?.Comment, Field.LongestComment, mayBeEmpty: true) is { } wrong)
         {
@@ -49,26 +47,25 @@ public static class Approvals
 
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
             || !Languages.Find(language ?? LocalText.Fallback).Succeeded(out var spoken, out problem)
-            || !(await user.DutiesAsync(stores, document, cancellationToken)).Succeeded(out var duties, out problem)
-            || !(await prepare.RunAsync(document, duties, spoken, cancellationToken)).Succeeded(out var prepared, out problem))
+            || !(await prepare.RunAsync(document, by.Effective, spoken, cancellationToken)).Succeeded(out var prepared, out problem))
         {
             return problem.Answer();
         }
 
-        return (await approve.RunAsync(prepared, eTag, form?.Comment ?? "", user.Person(), cancellationToken)).Succeeded(out var published, out problem)
+        return (await approve.RunAsync(prepared, eTag, form?.Comment ?? "", by.Name, cancellationToken)).Succeeded(out var published, out problem)
             ? Tagged.Created(published.ETag, $"/api/documents/{document}/versions/{published.Number}", VersionView.Of(published))
             : RefusalView.Told(problem, spoken).Answer();
     }
 
-    private static async Task<IResult> WithdrawAsync(DocumentId document, ReasonForm form, HttpRequest request, ClaimsPrincipal user, WithdrawFromForce withdraw, CancellationToken cancellationToken) =>
+    private static async Task<IResult> WithdrawAsync(DocumentId document, ReasonForm form, HttpRequest request, Person by, WithdrawFromForce withdraw, CancellationToken cancellationToken) =>
         Field.Line("reason", form.Reason, Field.LongestComment, mayBeEmpty: true) is { } wrong ? wrong.Answer()
-        : IfMatch.Needed(request).Succeeded(out var eTag, out var problem) ? Answer(await withdraw.RunAsync(document, eTag, form.Reason ?? "", user.Person(), cancellationToken))
+        : IfMatch.Needed(request).Succeeded(out var eTag, out var problem) ? Answer(await withdraw.RunAsync(document, eTag, form.Reason ?? "", by.Name, cancellationToken))
         : problem.Answer();
 
-    private static async Task<IResult> SettleAsync(DocumentId document, SettlementForm form, ClaimsPrincipal user, SettleDoubt settle, CancellationToken cancellationToken) =>
+    private static async Task<IResult> SettleAsync(DocumentId document, SettlementForm form, Person by, SettleDoubt settle, CancellationToken cancellationToken) =>
         Field.First(Field.Line("cause", form.Cause), Field.Line("reason", form.Reason, Field.LongestComment, mayBeEmpty: true)) is { } wrong
             ? wrong.Answer()
-            : Answer(await settle.RunAsync(document, new DocumentId(form.Cause!), form.Reason ?? "", user.Person(), cancellationToken));
+            : Answer(await settle.RunAsync(document, new DocumentId(form.Cause!), form.Reason ?? "", by.Name, cancellationToken));
 
     private static IResult Answer(Result<LivingDocument> result) =>
         result.Succeeded(out var living, out var problem) ? TypedResults.Ok(LifeView.Of(living)) : problem.Answer();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Missions;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;
@@ -22,7 +22,7 @@ public static class Audits
         group.MapGet("/missions/{mission}/audit", ReadAsync).RequireAuthorization(Policies.Oversee)
             .WithName("ReadAudit").WithSummary("Gives the lines of the audit log that are about a mission, in order, each with the hash that chains it: as JSON or csv.")
             .Produces<Page<AuditLineView>>(StatusCodes.Status200OK, "application/json", "text/csv");
-        group.MapGet("/audit/verification", VerifyAsync).RequireAuthorization(Policies.Administer)
+        group.MapGet("/audit/verification", VerifyAsync).RequireAuthorization(Policies.AdministerInstallation)
             .WithName("VerifyAudit").WithSummary("Says whether the audit log is whole: no line changed, none removed.").Produces<AuditVerification>();
     }
 

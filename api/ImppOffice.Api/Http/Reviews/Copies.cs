@@ -1,8 +1,7 @@
 using System.ComponentModel;
-using System.Security.Claims;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Reviews;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -30,7 +29,7 @@ public static class Copies
             .Produces<byte[]>(StatusCodes.Status200OK, Checks.Word);
     }
 
-    private static async Task<IResult> CollectAsync(ReviewRoundId round, HttpRequest request, ClaimsPrincipal user, CollectCopy collect, CancellationToken cancellationToken)
+    private static async Task<IResult> CollectAsync(ReviewRoundId round, HttpRequest request, Person by, CollectCopy collect, CancellationToken cancellationToken)
     {
         if (!(await SentForm.ReadAsync(request, cancellationToken)).Succeeded(out var form, out var problem))
         {
@@ -49,13 +48,13 @@ public static class Copies
         }
 
         var (name, content) = await ReceivedDocument.ReadAsync(form.Files[0], cancellationToken);
-        var copy = new ReturnedCopy(name, content, branch.Length > 0 ? BranchNames.All[branch] : null, user.Person());
+        var copy = new ReturnedCopy(name, content, branch.Length > 0 ? BranchNames.All[branch] : null, by.Name);
         return (await collect.RunAsync(round, copy, cancellationToken)).Succeeded(out var brought, out problem) ? TypedResults.Ok(brought) : problem.Answer();
     }
 
-    private static async Task<IResult> ReplyAsync(ReviewRoundId round, HttpContext context, ClaimsPrincipal user, WriteReplies write, CancellationToken cancellationToken)
+    private static async Task<IResult> ReplyAsync(ReviewRoundId round, HttpContext context, Person by, WriteReplies write, CancellationToken cancellationToken)
     {
-        if (!(await write.RunAsync(round, user.Person(), cancellationToken)).Succeeded(out var answered, out var problem))
+        if (!(await write.RunAsync(round, by.Name, cancellationToken)).Succeeded(out var answered, out var problem))
         {
             return problem.Answer();
         }

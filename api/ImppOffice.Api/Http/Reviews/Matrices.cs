@@ -1,8 +1,7 @@
-using System.Security.Claims;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Records;
@@ -57,7 +56,7 @@ public static class Matrices
         };
     }
 
-    private static async Task<IResult> RespondAsync(ReviewRoundId round, string row, ResponseForm form, HttpRequest request, ClaimsPrincipal user, ChangeMatrix change, CancellationToken cancellationToken)
+    private static async Task<IResult> RespondAsync(ReviewRoundId round, string row, ResponseForm form, HttpRequest request, Person by, ChangeMatrix change, CancellationToken cancellationToken)
     {
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem))
         {
@@ -69,26 +68,26 @@ public static class Matrices
             Field.Line("response", form.Response, LongestResponse, mayBeEmpty: true));
         return wrong is not null ? wrong.Answer() : Row(
             row,
-            await change.RunAsync(round, _ => One(new AnswerComment(row, form.Decision!.Value, form.Response, user.Person())), (row, eTag), new MatrixAudit(user.Person(), $"/comment/{row}"), cancellationToken));
+            await change.RunAsync(round, _ => One(new AnswerComment(row, form.Decision!.Value, form.Response, by.Name)), (row, eTag), new MatrixAudit(by.Name, $"/comment/{row}"), cancellationToken));
     }
 
-    private static async Task<IResult> PlaceAsync(ReviewRoundId round, string row, PlaceForm form, HttpRequest request, ClaimsPrincipal user, Stores stores, ReadVersion read, ChangeMatrix change, CancellationToken cancellationToken) =>
+    private static async Task<IResult> PlaceAsync(ReviewRoundId round, string row, PlaceForm form, HttpRequest request, Person by, Stores stores, ReadVersion read, ChangeMatrix change, CancellationToken cancellationToken) =>
         IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
         && (await stores.FindRoundAsync(round, cancellationToken)).Succeeded(out var found, out problem)
         && (await read.RunAsync(found.Round.Document, found.Round.Version, cancellationToken)).Succeeded(out var version, out problem)
-            ? Row(row, await change.RunAsync(round, _ => MatrixCommands.Place(version.Read, row, form.Paragraph ?? 0, user.Person()), (row, eTag), new MatrixAudit(user.Person(), $"/comment/{row}"), cancellationToken))
+            ? Row(row, await change.RunAsync(round, _ => MatrixCommands.Place(version.Read, row, form.Paragraph ?? 0, by.Name), (row, eTag), new MatrixAudit(by.Name, $"/comment/{row}"), cancellationToken))
             : problem.Answer();
 
-    private static async Task<IResult> GroupAsync(ReviewRoundId round, GroupForm form, ClaimsPrincipal user, ChangeMatrix change, CancellationToken cancellationToken)
+    private static async Task<IResult> GroupAsync(ReviewRoundId round, GroupForm form, Person by, ChangeMatrix change, CancellationToken cancellationToken)
     {
         var rows = form.Rows?.Distinct(StringComparer.Ordinal).ToList() ?? [];
         return rows.Count is < 2 or > MostGrouped
             ? HostProblems.WrongField("rows", $"names {rows.Count} rows, not 2 to {MostGrouped}").Answer()
-            : Whole(await change.RunAsync(round, matrix => MatrixCommands.Group(matrix, rows, user.Person()), asked: null, new MatrixAudit(user.Person(), "/comments"), cancellationToken));
+            : Whole(await change.RunAsync(round, matrix => MatrixCommands.Group(matrix, rows, by.Name), asked: null, new MatrixAudit(by.Name, "/comments"), cancellationToken));
     }
 
-    private static async Task<IResult> UngroupAsync(ReviewRoundId round, string group, ClaimsPrincipal user, ChangeMatrix change, CancellationToken cancellationToken) =>
-        Whole(await change.RunAsync(round, matrix => MatrixCommands.Ungroup(matrix, group, user.Person()), asked: null, new MatrixAudit(user.Person(), "/comments"), cancellationToken));
+    private static async Task<IResult> UngroupAsync(ReviewRoundId round, string group, Person by, ChangeMatrix change, CancellationToken cancellationToken) =>
+        Whole(await change.RunAsync(round, matrix => MatrixCommands.Ungroup(matrix, group, by.Name), asked: null, new MatrixAudit(by.Name, "/comments"), cancellationToken));
 
     private static Result<IReadOnlyList<MatrixCommand>> One(MatrixCommand command) => Result<IReadOnlyList<MatrixCommand>>.Of([command]);
 

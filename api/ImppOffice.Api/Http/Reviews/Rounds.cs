@@ -1,7 +1,6 @@
-using System.Security.Claims;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
@@ -41,11 +40,11 @@ public static class Rounds
             ? TypedResults.Ok(rounds.Select(round => telling.Tell(round, words)))
             : problem.Answer();
 
-    private static async Task<IResult> OpenAsync(DocumentId document, RoundForm form, string? language, ClaimsPrincipal user, OpenReviewRound open, RoundTelling telling, CancellationToken cancellationToken)
+    private static async Task<IResult> OpenAsync(DocumentId document, RoundForm form, string? language, Person by, OpenReviewRound open, RoundTelling telling, CancellationToken cancellationToken)
     {
         if (!telling.In(language).Succeeded(out var words, out var problem)
             || !form.Read(document).Succeeded(out var asked, out problem)
-            || !(await open.RunAsync(asked, user.Person(), cancellationToken)).Succeeded(out var round, out problem))
+            || !(await open.RunAsync(asked, by.Name, cancellationToken)).Succeeded(out var round, out problem))
         {
             return problem.Answer();
         }
@@ -56,7 +55,7 @@ public static class Rounds
     private static async Task<IResult> FindAsync(ReviewRoundId round, string? language, Stores stores, RoundTelling telling, CancellationToken cancellationToken) =>
         telling.Answer(await stores.FindRoundAsync(round, cancellationToken), language);
 
-    private static async Task<IResult> AnswerAsync(ReviewRoundId round, AnswerForm form, string? language, ClaimsPrincipal user, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(ReviewRoundId round, AnswerForm form, string? language, Person by, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken)
     {
         var wrong = Field.First(
             form.Branch is null ? HostProblems.WrongField("branch", "is missing") : null,
@@ -68,30 +67,30 @@ public static class Rounds
         }
 
         // Whose answer it is can be said only where nobody signs in yet, and one person writes down what all have said.
-        var reviewer = new Reviewer(user.IsLocal() && !string.IsNullOrWhiteSpace(form.User) ? form.User.Trim() : user.Person(), form.Branch!.Value);
+        var reviewer = new Reviewer(by.Local && !string.IsNullOrWhiteSpace(form.User) ? form.User.Trim() : by.Name, form.Branch!.Value);
         return telling.Answer(
-            await change.RunAsync(round, (_, _) => new AnswerRound(reviewer, form.Answer!.Value, form.Comment), user.Person(), eTag: null, cancellationToken),
+            await change.RunAsync(round, (_, _) => new AnswerRound(reviewer, form.Answer!.Value, form.Comment), by.Name, eTag: null, cancellationToken),
             language);
     }
 
-    private static async Task<IResult> RemindAsync(ReviewRoundId round, string? language, ClaimsPrincipal user, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
+    private static async Task<IResult> RemindAsync(ReviewRoundId round, string? language, Person by, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
         telling.Answer(
-            await change.RunAsync(round, (known, now) => new NoteReminders(RoundDecisions.RemindersDue(known, now), user.Person()), user.Person(), eTag: null, cancellationToken),
+            await change.RunAsync(round, (known, now) => new NoteReminders(RoundDecisions.RemindersDue(known, now), by.Name), by.Name, eTag: null, cancellationToken),
             language);
 
-    private static async Task<IResult> ExtendAsync(ReviewRoundId round, ExtensionForm form, HttpRequest request, string? language, ClaimsPrincipal user, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ExtendAsync(ReviewRoundId round, ExtensionForm form, HttpRequest request, string? language, Person by, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
         form.Deadline is not { } deadline ? HostProblems.WrongField("deadline", "is missing").Answer()
         : Field.Line("reason", form.Reason, Field.LongestComment, mayBeEmpty: true) is { } wrong ? wrong.Answer()
         : !IfMatch.Needed(request).Succeeded(out var eTag, out var problem) ? problem.Answer()
-        : telling.Answer(await change.RunAsync(round, (_, _) => new ExtendRound(deadline.ToUniversalTime(), form.Reason ?? "", user.Person()), user.Person(), eTag, cancellationToken), language);
+        : telling.Answer(await change.RunAsync(round, (_, _) => new ExtendRound(deadline.ToUniversalTime(), form.Reason ?? "", by.Name), by.Name, eTag, cancellationToken), language);
 
-    private static async Task<IResult> CloseAsync(ReviewRoundId round, HttpRequest request, string? language, ClaimsPrincipal user, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
+    private static async Task<IResult> CloseAsync(ReviewRoundId round, HttpRequest request, string? language, Person by, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
         IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
-            ? telling.Answer(await change.RunAsync(round, (_, _) => new CloseRound(user.Person()), user.Person(), eTag, cancellationToken), language)
+            ? telling.Answer(await change.RunAsync(round, (_, _) => new CloseRound(by.Name), by.Name, eTag, cancellationToken), language)
             : problem.Answer();
 
-    private static async Task<IResult> WithdrawAsync(ReviewRoundId round, ReasonForm form, HttpRequest request, string? language, ClaimsPrincipal user, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
+    private static async Task<IResult> WithdrawAsync(ReviewRoundId round, ReasonForm form, HttpRequest request, string? language, Person by, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken) =>
         Field.Line("reason", form.Reason, Field.LongestComment, mayBeEmpty: true) is { } wrong ? wrong.Answer()
         : !IfMatch.Needed(request).Succeeded(out var eTag, out var problem) ? problem.Answer()
-        : telling.Answer(await change.RunAsync(round, (_, _) => new WithdrawRound(form.Reason ?? "", user.Person()), user.Person(), eTag, cancellationToken), language);
+        : telling.Answer(await change.RunAsync(round, (_, _) => new WithdrawRound(form.Reason ?? "", by.Name), by.Name, eTag, cancellationToken), language);
 }
