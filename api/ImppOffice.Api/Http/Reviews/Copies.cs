@@ -3,6 +3,7 @@ using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Reviews;
 using ImppOffice.Api.Access;
 using ImppOffice.Planning;
+using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Reviews;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -45,6 +46,12 @@ public static class Copies
         if (branch.Length > 0 && !BranchNames.All.ContainsKey(branch))
         {
             return HostProblems.UnknownWord("branch", branch, [.. BranchNames.All.Keys]).Answer();
+        }
+
+        // A reviewer speaks for the branch alone; those who take up the comments send on what came by other ways.
+        if (!by.Is(MemberRole.Drafter) && !by.Is(MemberRole.PlanningLead) && !(branch.Length > 0 && by.AnswersFor(BranchNames.All[branch])))
+        {
+            return TypedResults.Forbid();
         }
 
         var (name, content) = await ReceivedDocument.ReadAsync(form.Files[0], cancellationToken);
