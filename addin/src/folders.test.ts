@@ -7,11 +7,13 @@ const allowed: Record<string, string[]> = {
   api: [],
   routes: [],
   ui: ['api', 'texts', 'routes'],
-  check: ['api', 'texts', 'routes', 'ui'],
-  draft: ['api', 'texts', 'routes', 'ui'],
+  documents: ['api'],
+  word: ['api', 'documents'],
+  check: ['api', 'texts', 'routes', 'ui', 'documents'],
+  draft: ['api', 'texts', 'routes', 'ui', 'documents'],
   signin: ['api', 'texts', 'ui'],
-  word: [],
-  app: ['api', 'texts', 'routes', 'ui', 'check', 'draft', 'signin', 'word'],
+  start: ['api', 'texts', 'routes', 'ui', 'documents'],
+  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'draft', 'signin', 'start'],
 };
 
 const src = import.meta.dirname;

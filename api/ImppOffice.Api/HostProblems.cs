@@ -23,6 +23,9 @@ public static class HostProblems
     public static Problem OneFileOnly { get; } = Usage(
         "one-file-only", "Several documents were sent where one is expected.", "Send them one by one.");
 
+    public static Problem NoSection { get; } = Usage(
+        "no-section", "The request names no section.", "Name one or more with section=ID; the template lists its sections.");
+
     public static Problem UnknownWord(string option, string given, IReadOnlyList<string> words) => Usage(
         $"unknown-{option}", $"{given} is not a {option}.", NearestWord.To(given, words) is { } nearest ? $"Did you mean {nearest}?" : $"Use one of: {string.Join(", ", words)}.");
 

@@ -1,5 +1,6 @@
 using ImppOffice.Api.Accounts;
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.Drafts;
 using ImppOffice.Api.Generation;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Templates;
@@ -28,6 +29,8 @@ public static class ProductServices
         services.AddSingleton<AnnotateDocument>();
         services.AddSingleton<CreateDocument>();
         services.AddSingleton<CreateSection>();
+        services.AddSingleton<OutlineDraft>();
+        services.AddSingleton<EditDraft>();
         services.AddLibrary(configuration);
         return services;
     }

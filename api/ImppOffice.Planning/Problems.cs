@@ -63,6 +63,67 @@ public static class Problems
     public static Problem WrongTemplate(string where, string what, string hint) =>
         new("wrong-template", $"{where}: {what}", hint, ProblemFamily.Configuration);
 
+    public static Problem WrongEdits(string what) =>
+        new("wrong-edits", $"The edits cannot be understood: {what}.", "Send a JSON array of edits as the user guide lists them.", ProblemFamily.Usage);
+
+    /// <summary>The problem of one edit, with the edit's number (from 1) and name.</summary>
+    public static Problem OfEdit(int number, string name, Problem why) =>
+        why with { Title = $"Edit {number} ({name}) cannot be carried out, so none was: {why.Title}" };
+
+    public static Problem ProtectedDocument { get; } = new(
+        "protected-document", "The document is protected against editing.", "Stop the protection in Word (Review, Restrict Editing) and send it again.", ProblemFamily.Usage);
+
+    public static Problem UnknownElement(string element, string? nearest) =>
+        new("unknown-element", $"The template has no element {element}.", Nearest(nearest, "The outline lists the elements."), ProblemFamily.NotFound);
+
+    public static Problem UnknownRequirement(string requirement, string? nearest) =>
+        new("unknown-requirement", $"There is no requirement {requirement} for this kind of document.", Nearest(nearest, "The report lists the requirements."), ProblemFamily.NotFound);
+
+    public static Problem UnknownRepair(string repair, string? nearest) =>
+        new("unknown-repair", $"There is no repair {repair} to be made in this document.", Nearest(nearest, "Ask for the outline again; it lists the repairs."), ProblemFamily.NotFound);
+
+    public static Problem SectionPresent(string section) =>
+        new("section-present", $"The section {section} is in the document already.", "Insert the elements it lacks instead.", ProblemFamily.Usage);
+
+    public static Problem SectionAbsent(string section) =>
+        new("section-absent", $"The section {section} is not in the document.", "Insert the section; its elements come with it.", ProblemFamily.Usage);
+
+    public static Problem ElementPresent(string element) =>
+        new("element-present", $"The element {element} is in the document already.", "Fill it, or repair its control.", ProblemFamily.Usage);
+
+    public static Problem ElementWithoutControl(string element) =>
+        new("element-without-control", $"The element {element} has no content control in the document.", "Insert it, or repair its control where its text is there.", ProblemFamily.Usage);
+
+    public static Problem ElementFilled(string element) =>
+        new("element-filled", $"The element {element} says something already.", "Change the text in Word; only what is open is filled.", ProblemFamily.Usage);
+
+    public static Problem ElementLocked(string element) =>
+        new("element-locked", $"The control of the element {element} is locked.", "Unlock it in Word (Developer, Properties) and send the document again.", ProblemFamily.Usage);
+
+    public static Problem WrongForm(string element, string wanted) =>
+        new("wrong-form", $"The element {element} takes {wanted}.", "The outline names its form and columns.", ProblemFamily.Usage);
+
+    public static Problem OtherTable(string element) =>
+        new("other-table", $"The table of {element} does not have the template's columns.", "Give it the columns the outline names, or write into it in Word.", ProblemFamily.Usage);
+
+    public static Problem AnchorNotFound { get; } = new(
+        "anchor-not-found", "The place to insert at is not in the document.", "Ask for the outline again; it names the places.", ProblemFamily.Usage);
+
+    public static Problem RepairByHand(string repair) =>
+        new("repair-by-hand", $"The repair {repair} needs a person.", "Open the document in Word and decide what becomes of the text.", ProblemFamily.Usage);
+
+    public static Problem NothingToUpgrade { get; } = new(
+        "nothing-to-upgrade", "The document was not made from an older version of its template.", "Leave the upgrade out.", ProblemFamily.Usage);
+
+    public static Problem WaiverEnded(string until) =>
+        new("waiver-ended", $"The waiver would have ended on {until}.", "Name a day from today on.", ProblemFamily.Usage);
+
+    public static Problem WaiverIncomplete { get; } = new(
+        "waiver-incomplete", "A waiver needs a reason and the name of who decided it.", "Give both, the reason in at most 2,000 characters and the name in 200.", ProblemFamily.Usage);
+
+    public static Problem NotWaived(string requirement) =>
+        new("not-waived", $"The requirement {requirement} is not waived in this document.", "Leave the withdrawal out.", ProblemFamily.Usage);
+
     private static Problem Unreadable(string code, string title, string hint) => new(code, title, hint, ProblemFamily.Unreadable);
 
     private static string Nearest(string? nearest, string otherwise) => nearest is null ? otherwise : $"Did you mean {nearest}?";

@@ -1,11 +1,13 @@
 import { fileOf, type NamedFile } from './files';
 import { jsonOf, send } from './http';
-import { fileChanged } from './problem';
 import type { CheckReport, View } from './types';
+import { contentOf } from './upload';
 
 /** How a document is to be read and judged; the kind is detected where none is given. */
 export interface CheckOptions {
   kind?: string | undefined;
+  /** Judged as the kind it grows into at the next decision point. */
+  next?: boolean;
   view: View;
   lenses: readonly string[];
   language: string;
@@ -47,20 +49,11 @@ async function formOf(file: File, options: CheckOptions): Promise<FormData> {
   const form = new FormData();
   form.append('file', await contentOf(file), file.name);
   if (options.kind) form.append('kind', options.kind);
+  if (options.next) form.append('next', 'true');
   form.append('view', options.view);
   form.append('language', options.language);
   for (const lens of options.lenses) form.append('lens', lens);
   return form;
-}
-
-/** Read before it is sent: afterwards a document changed in Word looks like a broken connection. */
-async function contentOf(file: File): Promise<Blob> {
-  try {
-    return new Blob([await file.arrayBuffer()], { type: file.type });
-  } catch (reason) {
-    if (reason instanceof DOMException) throw fileChanged();
-    throw reason;
-  }
 }
 
 const stem = (name: string) => name.replace(/\.[^.]*$/, '');

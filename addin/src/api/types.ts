@@ -16,6 +16,13 @@ export type Confidence = Schemas['Confidence'];
 export type Place = Schemas['Place'];
 export type Find = Schemas['Find'];
 
+/** Where something new belongs: beside a control or a paragraph, or at an end of the main text. */
+export interface Anchor {
+  position: 'after' | 'before' | 'start' | 'end';
+  tag?: string;
+  find?: Find;
+}
+
 export type Finding = Schemas['Finding'];
 export type FindingWaiver = Schemas['FindingWaiver'];
 export type WaiverStanding = Schemas['WaiverStanding'];

@@ -1,48 +1,25 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { CheckPage } from '../check/CheckPage';
-import { useRoute } from '../routes/useRoute';
 import { SignInDialog } from '../signin/SignInDialog';
 import { directionOf, textsIn } from '../texts/texts';
 import { TextsContext } from '../texts/TextsContext';
-import { usePreference } from '../ui/usePreference';
-import styles from './App.module.css';
-import { DraftArea } from './DraftArea';
-import { Header } from './Header';
-import { Nowhere } from './Nowhere';
-import { PageGuard } from './PageGuard';
-import { darkTheme, lightTheme } from './theme';
+import type { WordHost } from '../word/WordHost';
+import { Pane } from './Pane';
+import { themes } from './theme';
 import { useLanguage } from './useLanguage';
+import { useLooks } from './useLooks';
+import { Workbench } from './Workbench';
 
-/** The frame: theme, language, direction and the two areas. */
-export function App() {
-  const dark = usePreference('(prefers-color-scheme: dark)');
-  const [language, setLanguage] = useLanguage();
-  const { area } = useRoute();
+/** The frame: theme, language, direction, and in it the pane of Word or the workbench of a browser. */
+export function App({ host = null }: { host?: WordHost | null }) {
+  const looks = useLooks(host);
+  const [language, setLanguage] = useLanguage(host);
   const texts = useMemo(() => textsIn(language), [language]);
 
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={directionOf(language)}>
+    <FluentProvider theme={themes[looks]} dir={directionOf(language)}>
       <TextsContext value={texts}>
-        {/* Not on the provider itself: it hands its class on to every menu. */}
-        <div className={styles.page}>
-          <a className={styles.skip} href="#content">
-            {texts.t('app.skip')}
-          </a>
-          <Header onLanguage={setLanguage} />
-          <PageGuard>
-            {/* Both areas stay mounted: a look at the other one loses no report. */}
-            <main id="content" tabIndex={-1} className={styles.content}>
-              <div hidden={area !== 'check'}>
-                <CheckPage />
-              </div>
-              <div hidden={area !== 'new'}>
-                <DraftArea />
-              </div>
-              {area === 'nowhere' && <Nowhere />}
-            </main>
-          </PageGuard>
-        </div>
+        {host ? <Pane host={host} onLanguage={setLanguage} /> : <Workbench onLanguage={setLanguage} />}
         <SignInDialog />
       </TextsContext>
     </FluentProvider>

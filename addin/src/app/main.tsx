@@ -3,14 +3,15 @@ import { createRoot } from 'react-dom/client';
 import './page.css';
 import './print.css';
 import { keepUnder } from '../api/tokens';
-import { storagePrefix } from '../word/storagePrefix';
 import { App } from './App';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-keepUnder(storagePrefix);
+// A browser has no need of what speaks to Word.
+const host = 'Office' in window ? await (await import('../word/openHost')).openHost() : null;
+keepUnder(() => host?.partition);
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App host={host} />
   </StrictMode>,
 );

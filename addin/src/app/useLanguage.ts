@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { directionOf, languageFor, type Language } from '../texts/texts';
+import type { WordHost } from '../word/WordHost';
 
-const key = 'impp-office.language';
-
-/** The language of the page: the one chosen before, else the browser's; kept on the device. */
-export function useLanguage(): [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState<Language>(() =>
-    languageFor([localStorage.getItem(key) ?? '', ...navigator.languages]),
-  );
+/** The language of the page: the one chosen before, else Word's or the browser's; kept on the device. */
+export function useLanguage(host: WordHost | null): [Language, (language: Language) => void] {
+  const key = `${host?.partition ?? ''}impp-office.language`;
+  const [language, setLanguage] = useState<Language>(() => {
+    const usual = host ? [host.displayLanguage] : navigator.languages;
+    return languageFor([localStorage.getItem(key) ?? '', ...usual]);
+  });
 
   useEffect(() => {
     document.documentElement.lang = language;

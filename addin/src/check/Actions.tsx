@@ -20,8 +20,15 @@ import styles from './Actions.module.css';
 
 const formats = ['html', 'json', 'sarif'] as const;
 
+interface Props {
+  file: File;
+  options: CheckOptions;
+  /** True in Word's pane, where downloads and printing may be barred without a word. */
+  inWord?: boolean;
+}
+
 /** Take the report along: print it, or download it in one of its forms. */
-export function Actions({ file, options }: { file: File; options: CheckOptions }) {
+export function Actions({ file, options, inWord = false }: Props) {
   const { t } = useTexts();
   const { save, busy, problem, saved } = useSave();
   const slow = useDelayed(busy, 1000);
@@ -57,6 +64,14 @@ export function Actions({ file, options }: { file: File; options: CheckOptions }
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{t('actions.signatureBroken')}</MessageBarBody>
           </MessageBar>
+        )}
+        {saved && inWord && (
+          <p>
+            {t('check.noDownload')}{' '}
+            <a className={styles.link} href="/check" target="_blank" rel="noreferrer">
+              {t('check.openInBrowser')}
+            </a>
+          </p>
         )}
       </div>
     </div>

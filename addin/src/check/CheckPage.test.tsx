@@ -3,12 +3,15 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { report } from '../testing/report';
 import { answer, docx, problemAnswer, serve } from '../testing/server';
+import { HeldDocuments } from '../documents/HeldDocuments';
 import { CheckPage } from './CheckPage';
 
 const page = () =>
   render(
     <FluentProvider>
-      <CheckPage />
+      <HeldDocuments>
+        <CheckPage />
+      </HeldDocuments>
     </FluentProvider>,
   );
 const user = userEvent.setup({ applyAccept: false });

@@ -4,13 +4,12 @@ import { listLenses, listTemplates } from '../api/templates';
 import { useArea } from '../routes/useRoute';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
-import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useLoaded } from '../ui/useLoaded';
 import { Announcement } from './Announcement';
 import styles from './CheckPage.module.css';
 import { CheckProgress } from './CheckProgress';
 import { DocumentList } from './DocumentList';
-import { DropArea } from './DropArea';
+import { DropArea } from '../ui/DropArea';
 import { EmptyState } from './EmptyState';
 import { EntryView } from './EntryView';
 import { MissingDocument } from './MissingDocument';
@@ -21,8 +20,7 @@ export function CheckPage() {
   const language = serverLanguageFor(useTexts().language);
   const { here, route } = useArea('check');
   const { document: name } = route;
-  const checks = useChecks(language, route);
-  useLeaveWarning(checks.list.length > 0);
+  const checks = useChecks(language, route, here);
   const templates = useLoaded(useCallback((signal) => listTemplates(language, signal), [language]));
   const lenses = useLoaded(useCallback((signal) => listLenses(language, signal), [language]));
   const problem = templates.problem ?? lenses.problem;
@@ -36,10 +34,10 @@ export function CheckPage() {
       <Announcement entry={checks.selected} />
       <div className={styles.page}>
         {problem && <ProblemMessage problem={problem} onRetry={reload} />}
-        {checks.list.length > 0 && <DocumentList checks={checks} />}
+        {checks.add && checks.list.length > 0 && <DocumentList checks={checks} />}
         <CheckProgress checks={checks} />
-        {name === undefined && <EmptyState here={here} onFiles={checks.add} />}
-        {name !== undefined && !checks.selected && (
+        {checks.add && name === undefined && <EmptyState here={here} onFiles={checks.add} />}
+        {checks.add && name !== undefined && !checks.selected && (
           <MissingDocument here={here} route={{ ...route, document: name }} onFiles={checks.add} />
         )}
         {checks.selected && (

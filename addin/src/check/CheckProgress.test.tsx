@@ -1,13 +1,18 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { docx, serve } from '../testing/server';
+import { HeldDocuments } from '../documents/HeldDocuments';
 import { CheckPage } from './CheckPage';
 
 const user = userEvent.setup();
 
 it('shows progress only after a second, and stops when cancelled', async () => {
   serve(() => new Promise(() => undefined));
-  render(<CheckPage />);
+  render(
+    <HeldDocuments>
+      <CheckPage />
+    </HeldDocuments>,
+  );
   await user.upload(document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement, docx());
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   expect(await screen.findByRole('progressbar', {}, { timeout: 2500 })).toHaveAccessibleName(

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useTexts } from '../texts/TextsContext';
-import { ChooseFiles } from './ChooseFiles';
+import { ChooseFiles } from '../ui/ChooseFiles';
 import styles from './DocumentList.module.css';
 import { standingOf } from './standing';
 import type { Checks } from './useChecks';
@@ -36,13 +36,15 @@ export function DocumentList({ checks }: { checks: Checks }) {
           </li>
         ))}
       </ul>
-      <ChooseFiles
-        appearance="subtle"
-        size="small"
-        icon={<AddRegular />}
-        label={t('drop.more')}
-        onFiles={checks.add}
-      />
+      {checks.add && (
+        <ChooseFiles
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular />}
+          label={t('drop.more')}
+          onFiles={checks.add}
+        />
+      )}
     </nav>
   );
 }

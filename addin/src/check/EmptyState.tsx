@@ -1,17 +1,9 @@
-import { CommentRegular } from '@fluentui/react-icons/svg/comment';
-import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
-import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useTexts } from '../texts/TextsContext';
 import { PageHeading } from '../ui/PageHeading';
-import { ChooseFiles } from './ChooseFiles';
+import { ChooseFiles } from '../ui/ChooseFiles';
 import styles from './EmptyState.module.css';
-
-const promises = [
-  [DismissCircleRegular, 'empty.missing'],
-  [QuestionCircleRegular, 'empty.review'],
-  [CommentRegular, 'empty.take'],
-] as const;
+import { Promises } from './Promises';
 
 interface Props {
   here: boolean;
@@ -32,17 +24,7 @@ export function EmptyState({ here, onFiles }: Props) {
         <ChooseFiles appearance="primary" label={t('drop.choose')} onFiles={onFiles} />
         <p className={styles.safe}>{t('empty.safe')}</p>
       </div>
-      <section>
-        <h2 className={styles.what}>{t('empty.what')}</h2>
-        <ul className={styles.promises}>
-          {promises.map(([Icon, key]) => (
-            <li key={key}>
-              <Icon aria-hidden fontSize={20} />
-              <span>{t(key)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Promises />
     </div>
   );
 }

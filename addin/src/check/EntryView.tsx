@@ -1,13 +1,16 @@
-import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Lens, TemplateSummary } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import { PageHeading } from '../ui/PageHeading';
-import { ProblemMessage } from '../ui/ProblemMessage';
+import { BeginCheck } from './BeginCheck';
+import { CheckedLine } from './CheckedLine';
+import { CheckProblem } from './CheckProblem';
 import type { Entry } from './entries';
 import styles from './EntryView.module.css';
-import { KindPicker } from './KindPicker';
+import { RecheckNote } from './RecheckNote';
 import { ReportView } from './ReportView';
 import type { Checks } from './useChecks';
+import { useRecheckFocus } from './useRecheckFocus';
 
 interface Props {
   entry: Entry;
@@ -22,9 +25,20 @@ interface Props {
 /** One document: its report, or why there is none. */
 export function EntryView({ entry, here, requirement, checks, templates, lenses }: Props) {
   const { t } = useTexts();
-  const { report, problem, state } = entry;
+  const { checked, document, state, stale } = entry;
+  const article = useRef<HTMLElement>(null);
+  const holdFocus = useRecheckFocus(article, state);
+  const again = () => {
+    holdFocus();
+    checks.again(entry);
+  };
+  const recalled = checked !== undefined && checked.reading === undefined;
+  const failed = state === 'failed';
+  const idle = state === 'waiting' || (failed && !checked);
+  // Where the person writes elsewhere, the page does not see every change.
+  const unseen = document.held === null && (state === 'done' || failed) && !stale;
   return (
-    <article ref={takeFocus} tabIndex={-1} className={styles.entry} aria-busy={state === 'checking'}>
+    <article ref={article} tabIndex={-1} className={styles.entry} aria-busy={state === 'checking'}>
       <PageHeading
         here={here}
         name={requirement ? `${requirement}, ${entry.name}` : entry.name}
@@ -33,33 +47,21 @@ export function EntryView({ entry, here, requirement, checks, templates, lenses 
         <span className="print-only">{t('print.document')}: </span>
         <bdi>{entry.name}</bdi>
       </PageHeading>
-      {problem && <ProblemMessage problem={problem} onRetry={() => checks.again(entry)} />}
-      {problem?.code === 'kind-not-detected' && (
-        <KindPicker entry={entry} templates={templates} onKind={(kind) => checks.chooseKind(entry, kind)} />
-      )}
-      {state === 'cancelled' && (
-        <p className={styles.cancelled}>
-          {t('progress.cancelled')}
-          <Button size="small" onClick={() => checks.again(entry)}>
-            {t('progress.again')}
-          </Button>
-        </p>
-      )}
-      {report && (
+      <CheckProblem entry={entry} checks={checks} templates={templates} />
+      {idle && !document.can.leave && <BeginCheck again={recalled || failed} onBegin={again} />}
+      <RecheckNote entry={entry} onAgain={again} />
+      {checked && (
         <ReportView
           entry={entry}
-          report={report}
+          checked={checked}
           requirement={requirement}
           checks={checks}
           templates={templates}
           lenses={lenses}
-        />
+        >
+          <CheckedLine checked={checked} recalled={recalled} onAgain={unseen ? again : undefined} />
+        </ReportView>
       )}
     </article>
   );
-}
-
-/** The button that brought the document may be gone: the focus must not fall back to the top of the page. */
-function takeFocus(node: HTMLElement | null) {
-  if (document.activeElement === document.body) node?.focus({ preventScroll: true });
 }

@@ -9,20 +9,31 @@ import type { Expansion } from './useExpansion';
 interface Props {
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  outcomes: Finding[];
+  findings: readonly Finding[];
+  /** How many changed since the last check. */
+  changed: number;
   shown: number;
   expansion: Expansion;
 }
 
 /** Which findings are shown: by outcome, by severity, by text. */
-export function Filters({ filter, onFilter, outcomes: findings, shown, expansion }: Props) {
+export function Filters({ filter, onFilter, findings, changed, shown, expansion }: Props) {
   const { t, plural } = useTexts();
   const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const toggle = (outcome: Outcome) =>
     onFilter({
       ...filter,
-      outcomes: outcomes.filter((each) => (each === outcome) !== filter.outcomes.includes(each)),
+      only: null,
+      outcomes: outcomes.filter((each) => (each === outcome) !== isOn(each)),
     });
+  const isOn = (outcome: Outcome) => filter.only === null && filter.outcomes.includes(outcome);
+  const waived = findings.filter(({ waiver }) => waiver).length;
+  const narrowings = (
+    [
+      ['waived', waived],
+      ['changed', changed],
+    ] as const
+  ).filter(([only, n]) => n > 0 || filter.only === only);
 
   return (
     <section className={`${styles.filters} screen-only`} aria-label={t('filter.label')}>
@@ -33,10 +44,21 @@ export function Filters({ filter, onFilter, outcomes: findings, shown, expansion
             size="small"
             className={styles.outcome}
             icon={<OutcomeIcon outcome={outcome} />}
-            checked={filter.outcomes.includes(outcome)}
+            checked={isOn(outcome)}
             onClick={() => toggle(outcome)}
           >
             {t(`outcome.${outcome}`)} <span className={styles.count}>{count(outcome)}</span>
+          </ToggleButton>
+        ))}
+        {narrowings.map(([only, n]) => (
+          <ToggleButton
+            key={only}
+            size="small"
+            className={styles.outcome}
+            checked={filter.only === only}
+            onClick={() => onFilter({ ...filter, only: filter.only === only ? null : only })}
+          >
+            {t(`check.only.${only}`)} <span className={styles.count}>{n}</span>
           </ToggleButton>
         ))}
       </div>

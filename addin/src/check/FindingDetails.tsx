@@ -1,8 +1,9 @@
 import type { Finding, Place } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
+import { PlaceView } from '../ui/PlaceView';
 import styles from './FindingDetails.module.css';
+import { GoToPlace } from './GoToPlace';
 import { linesOf } from './findingLines';
-import { PlaceView } from './PlaceView';
 
 const placesOf = ({ places, place }: Finding): Place[] => places ?? (place ? [place] : []);
 
@@ -39,7 +40,10 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         <dd>
           {places.length === 0 && t('finding.noPlace')}
           {places.map((place, at) => (
-            <PlaceView key={at} place={place} />
+            <div key={at}>
+              <PlaceView place={place} />
+              <GoToPlace place={place} />
+            </div>
           ))}
         </dd>
       </div>

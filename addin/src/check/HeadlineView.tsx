@@ -3,6 +3,7 @@ import { useTexts } from '../texts/TextsContext';
 import styles from './HeadlineView.module.css';
 import { type Headline, headlineOf } from './headline';
 import { OutcomeIcon } from './OutcomeIcon';
+import { headlineId } from './useRecheckFocus';
 
 const iconOf: Record<Headline['tone'], Outcome> = {
   missing: 'not-met',
@@ -17,7 +18,7 @@ export function HeadlineView({ report }: { report: CheckReport }) {
   const unread = report.notAssessed.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={styles.headline}>
-      <h2 className={styles.main}>
+      <h2 id={headlineId} tabIndex={-1} className={styles.main}>
         <OutcomeIcon outcome={iconOf[tone]} />
         <span>{main}</span>
       </h2>

@@ -2,7 +2,7 @@ import { DocumentQuestionMarkRegular } from '@fluentui/react-icons/svg/document-
 import type { CheckRoute } from '../routes/route';
 import { useTexts } from '../texts/TextsContext';
 import { PageHeading } from '../ui/PageHeading';
-import { ChooseFiles } from './ChooseFiles';
+import { ChooseFiles } from '../ui/ChooseFiles';
 import styles from './EmptyState.module.css';
 
 interface Props {

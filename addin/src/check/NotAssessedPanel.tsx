@@ -1,7 +1,8 @@
 import type { NotAssessed } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
+import { GoToPlace } from './GoToPlace';
 import styles from './NotAssessedPanel.module.css';
-import { PlaceView } from './PlaceView';
+import { PlaceView } from '../ui/PlaceView';
 
 /** What the report says nothing about. */
 export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }) {
@@ -17,6 +18,7 @@ export function NotAssessedPanel({ notAssessed }: { notAssessed: NotAssessed[] }
           <li key={what}>
             <bdi>{reason}</bdi>
             {place && <PlaceView place={place} />}
+            {place && <GoToPlace place={place} />}
           </li>
         ))}
       </ul>

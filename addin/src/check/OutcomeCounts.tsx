@@ -6,13 +6,15 @@ import { OutcomeIcon } from './OutcomeIcon';
 
 interface Props {
   counts: Record<Outcome, number>;
+  /** How many are waived besides. */
+  waived?: number;
   /** Leaves the other outcomes out, and shows a check mark where nothing of these is left. */
   only?: readonly Outcome[];
 }
 
 /** How many findings there are of each outcome. */
-export function OutcomeCounts({ counts, only = outcomes }: Props) {
-  const { t } = useTexts();
+export function OutcomeCounts({ counts, waived = 0, only = outcomes }: Props) {
+  const { t, plural } = useTexts();
   const some = only.filter((outcome) => counts[outcome] > 0);
   const shown = some.length > 0 ? some : (['met'] as const);
   return (
@@ -26,6 +28,7 @@ export function OutcomeCounts({ counts, only = outcomes }: Props) {
           </span>
         </span>
       ))}
+      {waived > 0 && <span className={styles.count}>{plural('waiver.waived', waived)}</span>}
     </span>
   );
 }

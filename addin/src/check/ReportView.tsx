@@ -1,103 +1,88 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { getTemplate } from '../api/templates';
-import type { CheckReport, Finding, Lens, TemplateSummary } from '../api/types';
-import { go } from '../routes/navigation';
+import type { Lens, TemplateSummary } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import { useLoaded } from '../ui/useLoaded';
 import { Actions } from './Actions';
-import type { Entry } from './entries';
-import { Filters } from './Filters';
-import { everything, matching, usualFilter } from './filter';
+import { compare } from './comparison';
+import { ComparisonView } from './ComparisonView';
+import type { Checked, Entry } from './entries';
+import { everything, usualFilter } from './filter';
+import { Findings } from './Findings';
+import { FindingWorkContext } from './FindingWork';
 import { HeadlineView } from './HeadlineView';
-import { NotAssessedPanel } from './NotAssessedPanel';
 import { Options } from './Options';
 import { PrintNote } from './PrintNote';
 import styles from './ReportView.module.css';
-import { SectionNav } from './SectionNav';
-import { sectionsOf } from './sections';
-import { SectionView } from './SectionView';
 import type { Checks } from './useChecks';
-import { useExpansion } from './useExpansion';
+import { useFindingWorkOf } from './useFindingWorkOf';
 import { usePrinting } from './usePrinting';
-import { useReached } from './useReached';
 import { WhatIfPanel } from './WhatIfPanel';
 
 interface Props {
   entry: Entry;
-  report: CheckReport;
+  checked: Checked;
   /** The finding that the address names. */
   requirement: string | undefined;
   checks: Checks;
   templates: TemplateSummary[];
   lenses: Lens[];
+  /** Which copy was checked, and when. */
+  children: ReactNode;
 }
 
 /** The completeness report: headline first, then the findings by section. */
-export function ReportView({ entry, report, requirement, checks, templates, lenses }: Props) {
+export function ReportView({ entry, checked, requirement, checks, templates, lenses, children }: Props) {
   const texts = useTexts();
+  const { report, reading } = checked;
   const { kind, language } = report;
+  const { previous, name } = entry;
   const template = useLoaded(
     useCallback((signal) => getTemplate(kind, language, signal), [kind, language]),
   ).value;
   const [chosen, setFilter] = useState(usualFilter);
-  // On paper the report is whole, whatever is looked at.
-  const filter = usePrinting() ? everything : chosen;
-  const shown = useMemo(() => report.outcomes.filter(matching(filter)), [report, filter]);
-  const sections = useMemo(() => sectionsOf(report, template, texts), [report, template, texts]);
-  const expansion = useExpansion(shown);
-  const { isOpen, show, toggle } = expansion;
-  const wanted = report.outcomes.find((finding) => finding.requirement === requirement);
-  useReached(wanted, (finding) => {
-    show(finding);
-    if (!matching(chosen)(finding)) setFilter(everything);
-  });
-  const { name } = entry;
-  const onToggle = useCallback(
-    (finding: Finding) => {
-      const opens = !isOpen(finding);
-      toggle(finding);
-      if (opens) go({ area: 'check', document: name, requirement: finding.requirement });
-      else if (finding.requirement === requirement) go({ area: 'check', document: name });
-    },
-    [isOpen, toggle, name, requirement],
+  const printing = usePrinting();
+  const deferred = useDeferredValue(chosen);
+  const comparison = useMemo(
+    () => previous && compare(previous.report, report, previous.at),
+    [previous, report],
   );
-  const visible = sections.filter(
-    ({ findings }) => !filter.text || findings.some((each) => shown.includes(each)),
-  );
+  const work = useFindingWorkOf(entry, checked, checks);
 
   return (
-    <>
+    <FindingWorkContext value={work}>
       <header className={styles.top}>
         <HeadlineView report={report} />
-        <Actions file={entry.file} options={{ ...checks.options, kind: entry.kind }} />
+        {reading && (
+          <Actions
+            file={reading.copy.file}
+            options={{ ...checks.options, kind: reading.kind }}
+            inWord={entry.document.held === null}
+          />
+        )}
       </header>
-      <Options entry={entry} report={report} checks={checks} templates={templates} lenses={lenses} />
+      {children}
+      {comparison && <ComparisonView comparison={comparison} findings={report.outcomes} name={name} />}
+      {reading && (
+        <Options entry={entry} report={report} checks={checks} templates={templates} lenses={lenses} />
+      )}
       {report.whatIf && <WhatIfPanel whatIf={report.whatIf} report={report} template={template} />}
       <PrintNote report={report} lenses={lenses} />
-      {requirement && !wanted && <p role="status">{texts.t('finding.absent', { requirement })}</p>}
-      <div className={styles.columns}>
-        <SectionNav sections={visible} />
-        <div className={styles.findings}>
-          <Filters
-            filter={chosen}
-            onFilter={setFilter}
-            outcomes={report.outcomes}
-            shown={shown.length}
-            expansion={expansion}
-          />
-          {visible.map((section) => (
-            <SectionView
-              key={section.key}
-              section={section}
-              shown={shown}
-              expansion={expansion}
-              requirement={requirement}
-              onToggle={onToggle}
-            />
-          ))}
-          {report.notAssessed.length > 0 && <NotAssessedPanel notAssessed={report.notAssessed} />}
-        </div>
-      </div>
-    </>
+      {requirement && report.outcomes.every((finding) => finding.requirement !== requirement) && (
+        <p role="status">{texts.t('finding.absent', { requirement })}</p>
+      )}
+      <Findings
+        name={name}
+        report={report}
+        template={template}
+        requirement={requirement}
+        turns={comparison?.turns}
+        chosen={chosen}
+        // On paper the report is whole, whatever is looked at; on the screen, typing goes before drawing.
+        filter={printing ? everything : deferred}
+        onFilter={setFilter}
+        printing={printing}
+      />
+    </FindingWorkContext>
   );
 }

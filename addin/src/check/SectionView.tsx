@@ -1,4 +1,5 @@
 import type { Finding } from '../api/types';
+import type { Turn } from './comparison';
 import { FindingView } from './FindingView';
 import { OutcomeCounts } from './OutcomeCounts';
 import styles from './SectionView.module.css';
@@ -8,16 +9,18 @@ import type { Expansion } from './useExpansion';
 interface Props {
   section: ReportSection;
   /** The findings that the filters leave. */
-  shown: readonly Finding[];
+  shown: ReadonlySet<Finding>;
+  turns: ReadonlyMap<string, Turn> | undefined;
+  printing: boolean;
   expansion: Expansion;
   /** The finding that the address names. */
   requirement: string | undefined;
-  onToggle: (finding: Finding) => void;
+  onToggle: (finding: Finding, opens: boolean) => void;
 }
 
 /** A section: its title, its figures and those of its findings that are shown. */
-export function SectionView({ section, shown, expansion, requirement, onToggle }: Props) {
-  const findings = section.findings.filter((finding) => shown.includes(finding));
+export function SectionView({ section, shown, turns, printing, expansion, requirement, onToggle }: Props) {
+  const findings = section.findings.filter((finding) => shown.has(finding));
   const id = anchorOf(section);
   return (
     <section id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -25,7 +28,7 @@ export function SectionView({ section, shown, expansion, requirement, onToggle }
         <h3 id={`${id}-title`} className={styles.title}>
           <bdi>{section.title}</bdi>
         </h3>
-        <OutcomeCounts counts={section.counts} />
+        <OutcomeCounts counts={section.counts} waived={section.waived} />
       </header>
       {findings.length > 0 && (
         <ul className={styles.findings}>
@@ -35,6 +38,8 @@ export function SectionView({ section, shown, expansion, requirement, onToggle }
               finding={finding}
               open={expansion.isOpen(finding)}
               current={finding.requirement === requirement}
+              turn={turns?.get(finding.requirement)}
+              printing={printing}
               onToggle={onToggle}
             />
           ))}

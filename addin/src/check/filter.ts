@@ -1,4 +1,5 @@
 import type { Finding, Outcome, Severity } from '../api/types';
+import type { Turn } from './comparison';
 
 /** In the order in which a reader needs them. */
 export const outcomes = [
@@ -14,24 +15,45 @@ export interface Filter {
   outcomes: readonly Outcome[];
   severity: Severity | null;
   text: string;
+  /** Narrows to one thing, whatever the outcome: waived findings, or those that changed since the last check. */
+  only: 'waived' | 'changed' | null;
 }
 
 /** What is left to do. */
-export const usualFilter: Filter = { outcomes: ['not-met', 'needs-review'], severity: null, text: '' };
-export const everything: Filter = { outcomes, severity: null, text: '' };
+export const usualFilter: Filter = {
+  outcomes: ['not-met', 'needs-review'],
+  severity: null,
+  text: '',
+  only: null,
+};
+export const everything: Filter = { outcomes, severity: null, text: '', only: null };
 
-export function matching({ outcomes: wanted, severity, text }: Filter): (finding: Finding) => boolean {
+/** Which findings a filter leaves; `turns` are those that changed since the last check. */
+export function matching(
+  { outcomes: wanted, severity, text, only }: Filter,
+  turns?: ReadonlyMap<string, Turn>,
+): (finding: Finding) => boolean {
   const words = fold(text).split(/\s+/).filter(Boolean);
   return (finding) => {
-    if (!wanted.includes(finding.outcome)) return false;
+    if (only === null && !wanted.includes(finding.outcome)) return false;
+    if (only === 'waived' && !finding.waiver) return false;
+    if (only === 'changed' && !turns?.has(finding.requirement)) return false;
     if (severity !== null && finding.severity !== severity) return false;
-    const all = fold(textOf(finding));
-    return words.every((word) => all.includes(word));
+    return words.length === 0 || words.every((word) => textOf(finding).includes(word));
   };
 }
 
-function textOf({ requirement, title, message, reason, hint, source, place }: Finding): string {
-  return [requirement, title, message, reason, hint, source, place?.section, place?.snippet].join(' ');
+const folded = new WeakMap<Finding, string>();
+
+/** Folded once: a report is searched again with every letter that is typed. */
+function textOf(finding: Finding): string {
+  const known = folded.get(finding);
+  if (known !== undefined) return known;
+  const { requirement, title, message, reason, hint, source, place, waiver } = finding;
+  const texts = [requirement, title, message, reason, hint, source, place?.section, place?.snippet];
+  const all = fold([...texts, waiver?.reason, waiver?.by].join(' '));
+  folded.set(finding, all);
+  return all;
 }
 
 /** Case and accents do not matter to someone who searches. */

@@ -1,5 +1,6 @@
 import type { CheckReport, Finding } from '../api/types';
 import type { Texts } from '../texts/texts';
+import { isWaived } from './waivers';
 
 export interface Headline {
   tone: 'missing' | 'review' | 'complete';
@@ -8,12 +9,14 @@ export interface Headline {
 }
 
 const essential = (report: CheckReport, outcome: Finding['outcome']) =>
-  report.outcomes.filter((finding) => finding.severity === 'essential' && finding.outcome === outcome);
+  report.outcomes.filter(
+    (finding) => finding.severity === 'essential' && finding.outcome === outcome && !isWaived(finding),
+  );
 
 const elementsIn = (findings: Finding[]) =>
   new Set(findings.flatMap((finding) => finding.element ?? [])).size;
 
-/** How many elements, and how many requirements of the document as a whole, are plainly not there. */
+/** How many elements, and how many requirements of the document as a whole, are plainly not there, nor waived. */
 export function missingIn(report: CheckReport) {
   const findings = essential(report, 'not-met');
   return { elements: elementsIn(findings), whole: findings.filter((finding) => !finding.element).length };
@@ -27,6 +30,8 @@ export function headlineOf(report: CheckReport, { t, plural }: Texts): Headline 
   const rest = [
     ...also('headline.also.expected', report.summary.notMet.expected),
     ...also('headline.also.met', report.summary.met),
+    ...also('waiver.waived', report.summary.waived),
+    ...also('waiver.ended', report.summary.expiredWaivers),
   ];
   const toReview = also('headline.also.review', review);
 

@@ -1,12 +1,15 @@
 import type { CheckReport, Finding, Outcome, TemplateDetail } from '../api/types';
 import type { Texts } from '../texts/texts';
+import { isWaived } from './waivers';
 
 /** Findings that belong together: those of a section, of the document as a whole, or of a lens. */
 export interface ReportSection {
   key: string;
   title: string;
   findings: Finding[];
+  /** Without the waived ones, which are counted apart. */
   counts: Record<Outcome, number>;
+  waived: number;
 }
 
 /** The sections in the report's order. The template brings their titles; until it is there, their ids serve. */
@@ -22,13 +25,16 @@ export function sectionsOf(
   };
   const groups = new Map<string, Finding[]>();
   for (const finding of report.outcomes) {
-    groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
   }
   return [...groups].map(([key, findings]) => ({
     key,
     title: titleOf(findings[0] as Finding),
     findings,
-    counts: countsOf(findings),
+    counts: countsOf(findings.filter((finding) => !isWaived(finding))),
+    waived: findings.filter(isWaived).length,
   }));
 }
 

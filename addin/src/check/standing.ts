@@ -3,7 +3,9 @@ import type { Entry } from './entries';
 import { missingIn } from './headline';
 
 /** How a document stands, in a few words. */
-export function standingOf({ state, report }: Entry, { t, plural }: Texts): string {
+export function standingOf({ state, checked }: Entry, { t, plural }: Texts): string {
+  const report = checked?.report;
+  if (state === 'waiting') return t('documents.waiting');
   if (state === 'checking') return t('documents.checking');
   if (state === 'failed') return t('documents.failed');
   if (state === 'cancelled' || !report) return t('documents.cancelled');

@@ -1,91 +1,100 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { checkDocument, type CheckOptions } from '../api/checks';
-import { ApiProblem, isAbort } from '../api/problem';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import type { CheckOptions } from '../api/checks';
 import type { View } from '../api/types';
+import { useDocuments, useDocumentStates } from '../documents/DocumentsContext';
+import { askedAtOpening } from '../routes/beginning';
 import { go } from '../routes/navigation';
 import type { CheckRoute } from '../routes/route';
-import { changed, type Entry, neighbourOf } from './entries';
-import { namesFor } from './names';
-
-let lastId = 0;
+import { changed, entriesOf, type Entry, neighbourOf } from './entries';
+import { forgetReport, recallReport } from './lastReports';
+import { useRuns } from './useRuns';
 
 /**
- * The documents on the page and their checks; the address says which of them is looked at. A change of view, lenses or
- * language checks all of them again.
+ * The checks of the open documents; the address says which of them is looked at. A document that comes to be here is
+ * checked at once, the one in Word when asked, be it by the button that opened the pane. A change of view, lenses or language checks all of them again.
  */
-export function useChecks(language: string, route: CheckRoute) {
-  const [list, dispatch] = useReducer(changed, []);
+export function useChecks(language: string, route: CheckRoute, here: boolean) {
+  const documents = useDocuments();
+  useDocumentStates(documents.list);
+  const [results, dispatch] = useReducer(changed, {});
   const [view, setView] = useState<View>('accepted');
   const [lenses, setLenses] = useState<readonly string[]>([]);
-  const running = useRef(new Map<number, AbortController>());
-  const latest = useRef<Entry[]>([]);
+  const [next, setNext] = useState(false);
+  const { run, stop, stopAll } = useRuns(dispatch);
+  const options: CheckOptions = useMemo(
+    () => ({ view, lenses, language, next }),
+    [view, lenses, language, next],
+  );
+  const list = entriesOf(documents.list, results);
 
-  useEffect(() => {
-    latest.current = list;
-  }, [list]);
-
-  const run = useCallback(async ({ id, file, kind }: Entry, options: CheckOptions) => {
-    running.current.get(id)?.abort();
-    const controller = new AbortController();
-    running.current.set(id, controller);
-    dispatch({ is: 'started', id, kind });
-    try {
-      const report = await checkDocument(file, { ...options, kind }, controller.signal);
-      if (!controller.signal.aborted) dispatch({ is: 'done', id, report });
-    } catch (reason) {
-      if (isAbort(reason) || controller.signal.aborted) return;
-      if (!(reason instanceof ApiProblem)) throw reason;
-      dispatch({ is: 'failed', id, problem: reason });
+  const recall = useEffectEvent(() => {
+    for (const { id, name } of documents.list) {
+      const checked = results[id] ? null : recallReport(name);
+      if (checked) dispatch({ is: 'recalled', id, checked });
     }
-  }, []);
-
+  });
+  const runNew = useEffectEvent(() => {
+    const asked = askedAtOpening() === 'check';
+    for (const { document, state } of list)
+      if (state === 'waiting' && (document.can.leave || asked)) void run(document, options);
+  });
   useEffect(() => {
-    for (const entry of latest.current) void run(entry, { view, lenses, language });
-  }, [view, lenses, language, run]);
+    recall();
+    if (here) runNew();
+  }, [here, documents.list]);
 
-  useEffect(() => {
-    const controllers = running.current;
-    return () => controllers.forEach((controller) => controller.abort());
-  }, []);
+  const runAgain = useEffectEvent(() => {
+    for (const { document, state } of list) if (state !== 'waiting') void run(document, options);
+  });
+  useEffect(() => runAgain(), [view, lenses, language, next]);
 
-  const selected = list.find(({ name }) => name === route.document) ?? null;
-  const select = ({ name }: Entry) => go({ area: 'check', document: name });
-  const options: CheckOptions = { view, lenses, language };
+  // In Word there is but one document, whatever the address says.
+  const only = documents.add === null ? list[0] : undefined;
+  const selected = only ?? list.find(({ name }) => name === route.document) ?? null;
+  const select = ({ name }: Pick<Entry, 'name'>) => go({ area: 'check', document: name });
+  const again = useCallback(
+    ({ document }: Pick<Entry, 'document'>) => void run(document, options),
+    [run, options],
+  );
   return {
     list,
-    selected: selected,
+    selected,
     options,
     setView,
     setLenses,
-    add(files: Iterable<File>) {
-      const entries = entriesFor([...files], list);
-      dispatch({ is: 'added', entries });
-      const [first] = entries;
-      if (first && entries.every(({ name }) => name !== route.document)) select(first);
-      entries.forEach((entry) => void run(entry, options));
+    setNext,
+    add:
+      documents.add &&
+      ((files: Iterable<File>) => {
+        const opened = documents.add?.(files) ?? [];
+        const [first] = opened;
+        if (first && opened.every(({ name }) => name !== route.document)) select(first);
+      }),
+    again,
+    /** After a problem: what could be read is sent as it is, unless the document has been changed here since. */
+    retry({ document, reading }: Entry) {
+      const { revision, kind } = document.state;
+      const same = reading?.revision === revision && reading.kind === kind;
+      void run(document, options, same ? reading : undefined);
     },
-    again: (entry: Entry) => void run(entry, options),
-    chooseKind: (entry: Entry, kind: string | undefined) => void run({ ...entry, kind }, options),
+    chooseKind(entry: Entry, kind: string | undefined) {
+      entry.document.chooseKind(kind);
+      again(entry);
+    },
     select,
-    remove({ id }: Entry) {
-      running.current.get(id)?.abort();
+    remove({ id, name, document }: Entry) {
+      stop(id);
+      forgetReport(name);
       dispatch({ is: 'removed', id });
-      const next = neighbourOf(list, id)?.name;
-      if (id === selected?.id) go({ area: 'check', document: next }, { replace: true });
+      documents.remove(document);
+      const neighbour = neighbourOf(list, id)?.name;
+      if (id === selected?.id) go({ area: 'check', document: neighbour }, { replace: true });
     },
     cancel() {
-      running.current.forEach((controller) => controller.abort());
+      stopAll();
       dispatch({ is: 'cancelled' });
     },
   };
-}
-
-function entriesFor(files: File[], list: Entry[]): Entry[] {
-  const names = namesFor(
-    files.map(({ name }) => name),
-    list.map(({ name }) => name),
-  );
-  return files.map((file, at) => ({ id: ++lastId, name: names[at] ?? file.name, file, state: 'checking' }));
 }
 
 export type Checks = ReturnType<typeof useChecks>;

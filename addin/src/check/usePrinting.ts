@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { usePreference } from '../ui/usePreference';
 
 let printing = false;
 
@@ -17,4 +18,7 @@ function subscribe(changed: () => void) {
 }
 
 /** True while the browser lays the page out for paper. */
-export const usePrinting = () => useSyncExternalStore(subscribe, () => printing);
+export function usePrinting(): boolean {
+  const media = usePreference('print');
+  return useSyncExternalStore(subscribe, () => printing) || media;
+}

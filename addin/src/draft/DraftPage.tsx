@@ -1,68 +1,32 @@
-import { useCallback, useState } from 'react';
-import { serverLanguageFor } from '../api/languages';
-import { fetchNewDocument, getTemplate, listTemplates, type NewDocument } from '../api/templates';
+import { useDocuments } from '../documents/DocumentsContext';
 import { go } from '../routes/navigation';
 import { useArea } from '../routes/useRoute';
-import { useTexts } from '../texts/TextsContext';
-import { PageHeading } from '../ui/PageHeading';
-import { ProblemMessage } from '../ui/ProblemMessage';
-import { useLeaveWarning } from '../ui/useLeaveWarning';
-import { useLoaded } from '../ui/useLoaded';
-import { useSave } from '../ui/useSave';
+import { DropArea } from '../ui/DropArea';
 import styles from './DraftPage.module.css';
-import { NewDocumentForm } from './NewDocumentForm';
-import { TemplateOutline } from './TemplateOutline';
+import { DraftView } from './DraftView';
+import { DocumentPicker } from './DocumentPicker';
+import { NoDocument } from './NoDocument';
 
-/** Choose a kind of document, see what it asks for, download a new one. */
+/** See a document through its template, and put in what it lacks. */
 export function DraftPage() {
-  const { here, route } = useArea('new');
-  const { t, language: spoken } = useTexts();
-  const language = serverLanguageFor(spoken);
-  const [choice, setChoice] = useState<Partial<NewDocument>>({});
-  const [kept, setKept] = useState<Partial<NewDocument>>({});
-  const templates = useLoaded(useCallback((signal) => listTemplates(language, signal), [language]));
-  const { save, busy, problem, saved } = useSave();
-
-  const kind = route.kind ?? templates.value?.[0]?.kind;
-  const load = useCallback(
-    (signal: AbortSignal) => getTemplate(kind ?? '', language, signal),
-    [kind, language],
-  );
-  const template = useLoaded(kind === undefined ? null : load);
-  const document: NewDocument = { language, mission: '', country: '', ...choice, kind: kind ?? '' };
-  const typed = [document.mission, document.country].some((text) => text.trim() !== '');
-  useLeaveWarning(typed && kept !== choice);
-
+  const { here, route } = useArea('draft');
+  const { list, add } = useDocuments();
+  const { document: name, element } = route;
+  // In Word there is but one document, whatever the address says.
+  const document = add === null ? list[0] : list.find((each) => each.name === name);
+  const open =
+    add &&
+    ((files: Iterable<File>) => {
+      const [first] = add(files);
+      if (first) go({ area: 'draft', document: first.name });
+    });
   return (
-    <div className={styles.page}>
-      <div className={styles.form}>
-        <PageHeading
-          here={here}
-          name={route.kind && template.value ? template.value.title : t('draft.title')}
-          className={styles.title}
-        >
-          {t('draft.title')}
-        </PageHeading>
-        <p className={styles.lead}>{t('draft.lead')}</p>
-        {templates.problem && <ProblemMessage problem={templates.problem} onRetry={templates.retry} />}
-        <NewDocumentForm
-          document={document}
-          templates={templates.value ?? []}
-          busy={busy}
-          onKind={(chosen) => go({ area: 'new', kind: chosen })}
-          onChange={(change) => setChoice({ ...choice, ...change })}
-          onSubmit={() =>
-            void save(
-              () => fetchNewDocument(document),
-              () => setKept(choice),
-            )
-          }
-        />
-        {problem && <ProblemMessage problem={problem} />}
-        <p role="status">{saved && t('draft.done', { name: saved.name })}</p>
+    <DropArea onFiles={open}>
+      <div className={styles.page}>
+        {add && list.length > 0 && <DocumentPicker list={list} current={document} />}
+        {document && <DraftView key={document.id} document={document} here={here} wanted={element} />}
+        {!document && open && <NoDocument here={here} name={name} onFiles={open} />}
       </div>
-      {template.problem && <ProblemMessage problem={template.problem} onRetry={template.retry} />}
-      {template.value && <TemplateOutline template={template.value} />}
-    </div>
+    </DropArea>
   );
 }

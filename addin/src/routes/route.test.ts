@@ -9,6 +9,8 @@ const addresses: [string, Route][] = [
   ],
   ['/check/50%25%20a%2Fb%3F%23.docx', { area: 'check', document: '50% a/b?#.docx' }],
   ['/check/%D8%AA%D9%88%D8%AC%D9%8A%D9%87.docx', { area: 'check', document: 'توجيه.docx' }],
+  ['/draft/directive.docx', { area: 'draft', document: 'directive.docx' }],
+  ['/draft/directive.docx/UPD-2a', { area: 'draft', document: 'directive.docx', element: 'UPD-2a' }],
   ['/new', { area: 'new' }],
   ['/new/srsg-directive', { area: 'new', kind: 'srsg-directive' }],
 ];
@@ -20,6 +22,14 @@ it.each(addresses)('%s leads to its place and back', (path, route) => {
 
 it.each(['/', '/pane.html'])('takes the start page %s for the check area', (path) => {
   expect(routeAt(path)).toEqual({ area: 'check' });
+});
+
+it.each([
+  ['?go=insert', 'draft'],
+  ['?go=check', 'check'],
+  ['?go=save', 'check'],
+])('begins with a button of Word at %s', (search, area) => {
+  expect(routeAt('/pane.html', search)).toEqual({ area });
 });
 
 it.each(['/nothing', '/check/a/b/c', '/new/a/b', '/check/100%'])('%s leads nowhere', (path) => {

@@ -6,7 +6,7 @@ import type { Route } from './route';
 export const useRoute = () => useSyncExternalStore(subscribe, currentRoute);
 
 /** Where the reader is in an area, or last was, and whether that area is the one on the page. */
-export function useArea<A extends 'check' | 'new'>(area: A) {
+export function useArea<A extends 'check' | 'draft' | 'new'>(area: A) {
   const route = useRoute();
   const [last, setLast] = useState<Route>({ area });
   const here = route.area === area;

@@ -9,6 +9,7 @@ export const problemAnswer = (status: number, body: object) =>
 /** Stands in for the network: the catalogue is always there, checks are answered as given. Returns the requests. */
 export function serve(
   check: (form: FormData, path: string) => Response | Promise<Response> = () => answer(report()),
+  draft: (form: FormData, path: string) => Response | Promise<Response> = () => new Response('PK'),
 ) {
   const checks: FormData[] = [];
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
@@ -16,6 +17,7 @@ export function serve(
       checks.push(init.body as FormData);
       return check(init.body as FormData, path);
     }
+    if (path.startsWith('/api/drafts')) return draft(init.body as FormData, path);
     if (path.startsWith('/api/lenses')) return answer(lenses);
     if (path.startsWith('/api/templates?')) return answer(templates);
     if (path.includes('/document?')) {

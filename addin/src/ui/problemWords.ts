@@ -2,7 +2,9 @@ import type { ApiProblem } from '../api/problem';
 import type { Texts } from '../texts/texts';
 
 /** The words for a problem: our own where the texts have them for its code, else the server's, else general ones. */
-export function wordsOf({ code, details }: ApiProblem, { t, maybe }: Texts) {
+export function wordsOf(problem: ApiProblem, { t, maybe }: Texts) {
+  const { details } = problem;
+  const code = isSignedOut(problem) ? 'signed-out' : problem.code;
   return {
     title: maybe(`problem.${code}.title`) ?? details.title ?? t('problem.other.title'),
     detail:
@@ -18,8 +20,12 @@ export function wordsOf({ code, details }: ApiProblem, { t, maybe }: Texts) {
 }
 
 /** True where the same request could succeed later. */
-export const mayPass = ({ details: { status } }: ApiProblem): boolean =>
-  status === 408 || status === 429 || !isTheSenders(status);
+export const mayPass = (problem: ApiProblem): boolean => {
+  const { status } = problem.details;
+  return status === 408 || status === 429 || isSignedOut(problem) || !isTheSenders(status);
+};
+
+const isSignedOut = ({ details }: ApiProblem) => details.status === 401;
 
 /** Statuses from 400 to 499: the request itself is at fault, neither time nor an administrator mends it. */
 const isTheSenders = (status: number | undefined) => status !== undefined && status >= 400 && status < 500;

@@ -71,6 +71,7 @@ public static class ImppCommands
             [new CheckCommand(terminal, services).Build()] = CheckCommand.Examples,
             [new NewCommand(terminal, services).Build()] = NewCommand.Examples,
             [new AnnotateCommand(terminal, services).Build()] = AnnotateCommand.Examples,
+            [new EditCommand(terminal, services).Build()] = EditCommand.Examples,
             [new CompareCommand(terminal, services).Build()] = CompareCommand.Examples,
             [new LibraryCommand(terminal, services).Build()] = LibraryCommand.Examples,
             [new TemplatesCommand(terminal, services).Build()] = TemplatesCommand.Examples,

@@ -37,7 +37,7 @@ public sealed class CheckForm
             return problem;
         }
 
-        return form.Files.Count == 0 ? HostProblems.NoFile : new CheckForm
+        return new CheckForm
         {
             File = form.Files,
             Kind = form["kind"],
@@ -52,31 +52,28 @@ public sealed class CheckForm
     /// <summary>What is asked, or the first field that cannot be understood.</summary>
     public Result<CheckQuestion> Question()
     {
-        if (!Views.Find(Word(View) ?? "accepted").Succeeded(out var view, out var problem)
-            || !Languages.Find(Word(Language) ?? "en").Succeeded(out var language, out problem)
-            || !Truth(Word(Next) ?? "false").Succeeded(out var next, out problem))
+        if (!Views.Find(SentForm.Word(View) ?? "accepted").Succeeded(out var view, out var problem)
+            || !Languages.Find(SentForm.Word(Language) ?? "en").Succeeded(out var language, out problem)
+            || !Truth(SentForm.Word(Next) ?? "false").Succeeded(out var next, out problem))
         {
             return problem;
         }
 
         var question = new CheckQuestion
         {
-            Kind = Word(Kind),
+            Kind = SentForm.Word(Kind),
             Next = next,
             View = view,
-            Lenses = [.. (Lens ?? []).Where(lens => Word(lens) is not null)],
+            Lenses = [.. (Lens ?? []).Where(lens => SentForm.Word(lens) is not null)],
             Language = language,
         };
-        if (Word(AsOf) is not { } asOf)
+        if (SentForm.Word(AsOf) is not { } asOf)
         {
             return question;
         }
 
         return Days.Find(asOf).Succeeded(out var day, out problem) ? question with { AsOf = day } : problem;
     }
-
-    // A form sends an empty field where nothing was chosen.
-    private static string? Word(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
 
     private static Result<bool> Truth(string word) => word switch
     {

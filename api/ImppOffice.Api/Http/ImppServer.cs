@@ -50,6 +50,7 @@ public static class ImppServer
         app.UseWorkbench();
 
         app.MapChecks();
+        app.MapDrafts();
         app.MapTemplates();
         app.MapLibrary();
         app.MapReviews();

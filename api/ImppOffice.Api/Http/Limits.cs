@@ -34,7 +34,7 @@ public static class Limits
         {
             form.MultipartBodyLengthLimit = document;
             form.ValueCountLimit = 100;
-            form.ValueLengthLimit = 4096;
+            form.ValueLengthLimit = 256 * 1024;
             // Documents may be confidential: none is ever put on disk by the way.
             form.MemoryBufferThreshold = (int)Math.Min(document, int.MaxValue);
         });

@@ -2,11 +2,11 @@ using ImppOffice.Planning;
 
 namespace ImppOffice.Api.Http;
 
-/// <summary>Reads the form of a request, or says why it cannot be read.</summary>
-public static class SentForm
+/// <summary>A form with documents, as it came.</summary>
+internal static class SentForm
 {
-    /// <summary>The form; a problem where there is none, or it breaks off, or is larger than the limits.</summary>
-    public static async Task<Result<IFormCollection>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>The form of a request; a problem where there is none, or it breaks off, is larger than the limits, or carries no document.</summary>
+    public static async Task<Result<FormCollection>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
         {
@@ -17,7 +17,8 @@ public static class SentForm
         {
             // Given the token itself, the framework would break the connection off, and nobody would be told why.
             await using var stop = cancellationToken.Register(request.BodyReader.CancelPendingRead);
-            return Result<IFormCollection>.Of(await request.ReadFormAsync(CancellationToken.None));
+            var form = (FormCollection)await request.ReadFormAsync(CancellationToken.None);
+            return form.Files.Count == 0 ? HostProblems.NoFile : form;
         }
         catch (InvalidDataException broken)
         {
@@ -33,4 +34,7 @@ public static class SentForm
             };
         }
     }
+
+    /// <summary>What a field says; null where it is empty, as forms send it where nothing was chosen.</summary>
+    public static string? Word(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
 }

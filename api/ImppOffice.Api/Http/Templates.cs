@@ -41,10 +41,16 @@ public static class Templates
             .WithSummary("Gives a new document of a kind.")
             .Produces<byte[]>(StatusCodes.Status200OK, Checks.Word);
 
-        group.MapGet("/templates/{kind}/sections/{section}", (CreateSection create, string kind, string section, string? language) =>
-                Document(create.Run(kind, section, language ?? LocalText.Fallback), $"{kind}-{section}"))
+        group.MapGet("/templates/{kind}/sections/{section}", (CreateSection create, string kind, string section, string? language, string[]? element) =>
+                Document(create.Run(kind, section, element ?? [], language ?? LocalText.Fallback), $"{kind}-{section}"))
             .WithName("CreateSection")
-            .WithSummary("Gives one section of a kind as a document, for inserting in Word.")
+            .WithSummary("Gives one section of a kind as a document, or some of its elements without the section's heading, for inserting in Word.")
+            .Produces<byte[]>(StatusCodes.Status200OK, Checks.Word);
+
+        group.MapGet("/templates/{kind}/sections", (CreateSection create, string kind, string[] section, string? language) =>
+                section.Length == 0 ? HostProblems.NoSection.Answer() : Document(create.Run(kind, section, language ?? LocalText.Fallback), $"{kind}-sections"))
+            .WithName("CreateSections")
+            .WithSummary("Gives several sections of a kind as one document, in the template's order, for inserting in Word.")
             .Produces<byte[]>(StatusCodes.Status200OK, Checks.Word);
     }
 

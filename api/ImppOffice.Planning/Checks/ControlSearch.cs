@@ -13,7 +13,7 @@ internal sealed class ControlSearch(Subject subject)
     /// <summary>What the element's controls hold; null where it has none.</summary>
     public Located? Find(Element element)
     {
-        var tagged = element.Continues.Prepend(element.Id).SelectMany(id => byElement[id]).ToList();
+        var tagged = element.Ids.SelectMany(id => byElement[id]).ToList();
         if (tagged.Count == 0)
         {
             return null;

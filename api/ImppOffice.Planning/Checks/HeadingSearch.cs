@@ -45,7 +45,7 @@ internal sealed class HeadingSearch(Subject subject)
     private IEnumerable<Block> WithoutOthers(IEnumerable<Block> blocks, Element element)
     {
         var others = subject.Document.Controls
-            .Where(control => control is { ElementId: not null, Scope: ControlScope.Block } && control.ElementId != element.Id && !element.Continues.Contains(control.ElementId))
+            .Where(control => control is { ElementId: not null, Scope: ControlScope.Block } && !element.Ids.Contains(control.ElementId, StringComparer.Ordinal))
             .SelectMany(control => control.Content)
             .ToHashSet<Block>(ReferenceEqualityComparer.Instance);
         return labels.WithoutOthers(blocks.Where(block => !others.Contains(block)), element);

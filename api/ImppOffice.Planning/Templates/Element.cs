@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ImppOffice.Planning.Templates;
 
 /// <summary>The smallest thing a template asks for.</summary>
@@ -21,6 +23,9 @@ public sealed record Element
     /// <summary>Ids of elements of earlier kinds that this one continues; their controls count for it too.</summary>
     public IReadOnlyList<string> Continues { get; init; } = [];
 
+    /// <summary>Ids that the element had in older versions of the template; controls tagged with them count for it too.</summary>
+    public IReadOnlyList<FormerId> Formerly { get; init; } = [];
+
     /// <summary>Ids of other sections of the template where the element may also stand.</summary>
     public IReadOnlyList<string> AlsoUnder { get; init; } = [];
 
@@ -38,4 +43,13 @@ public sealed record Element
 
     /// <summary>What must hold of it; the first one also says that it must be there.</summary>
     public required IReadOnlyList<Requirement> Requirements { get; init; }
+
+    /// <summary>Every id that a control of the element may bear: its own first, then former ones, then those it continues.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Ids => Formerly.Select(former => former.Id).Concat(Continues).Prepend(Id);
 }
+
+/// <summary>An id that an element had.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Version">The last version of the template that used it.</param>
+public sealed record FormerId(string Id, string Version);

@@ -49,7 +49,7 @@ public sealed class FreshDocumentTests
     public void The_validator_finds_nothing_in_a_single_section(string kind, string language)
     {
         var template = TestKnowledge.Shipped.Library.Find(kind).OrThrow();
-        Assert.All(template.Sections, section => Assert.Empty(SchemaMistakes.Find(SectionDocument.Write(template, section, language, HouseStyle).OrThrow(), CancellationToken.None)));
+        Assert.All(template.Sections, section => Assert.Empty(SchemaMistakes.Find(SectionDocument.Write(template, [section], language, HouseStyle).OrThrow(), CancellationToken.None)));
     }
 
     private static ReadOnlyMemory<byte> HouseStyle => File.ReadAllBytes(Repository.At("templates", "house-style.docx"));

@@ -14,7 +14,7 @@ public sealed class SectionDocumentTests
         var template = ProductTemplates.All[kind];
         Assert.All(template.Sections, section =>
         {
-            var document = new WrittenDocument(SectionDocument.Write(template, section, "en", ProductTemplates.HouseStyle).OrThrow());
+            var document = new WrittenDocument(SectionDocument.Write(template, [section], "en", ProductTemplates.HouseStyle).OrThrow());
 
             Assert.Empty(document.Faults());
             Assert.Equal(section.Title.In("en"), Text(document.Body.Elements().First()));
@@ -34,8 +34,35 @@ public sealed class SectionDocumentTests
     }
 
     [Fact]
+    public void Several_sections_stand_in_one_document_and_elements_without_the_heading_of_their_section()
+    {
+        var sections = SampleTemplate.Value.Sections;
+        var several = new WrittenDocument(SectionDocument.Write(SampleTemplate.Value, [sections[1], sections[2]], "fr", ProductTemplates.HouseStyle).OrThrow());
+        var elements = new WrittenDocument(SectionDocument.Write(SampleTemplate.Value, sections[2].Elements.Skip(2).ToList(), "en", ProductTemplates.HouseStyle).OrThrow());
+
+        Assert.Empty(several.Faults().Concat(elements.Faults()));
+        Assert.Equal(["Situation", "Objectifs"], several.Body.Elements().Where(paragraph => Style(paragraph) == "Heading1").Select(Text));
+        Assert.DoesNotContain("Heading1", elements.Body.Elements().Select(Style));
+        Assert.Equal(["impp:S-4", "impp:S-5"], elements.Controls.Select(Tag).OfType<string>());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_is_inserted_begins_with_text_and_ends_with_a_paragraph_that_may_lose_its_style(string kind)
+    {
+        var template = ProductTemplates.All[kind];
+        Assert.All(template.Sections.SelectMany(section => section.Elements), element =>
+        {
+            var body = new WrittenDocument(SectionDocument.Write(template, new[] { element }, "en", ProductTemplates.HouseStyle).OrThrow()).Body;
+            Assert.NotEqual(W + "tbl", body.Descendants().First(block => block.Name == W + "p" || block.Name == W + "tbl").Name);
+            Assert.Equal("", Text(body.Elements(W + "p").Last()));
+            Assert.Equal(W + "p", body.Elements().TakeLast(2).First().Name);
+        });
+    }
+
+    [Fact]
     public void The_same_section_gives_the_same_bytes() => Assert.Equal(Bytes(), Bytes());
 
     private static byte[] Bytes() =>
-        SectionDocument.Write(SampleTemplate.Value, SampleTemplate.Value.Sections[^1], "en", ProductTemplates.HouseStyle).OrThrow();
+        SectionDocument.Write(SampleTemplate.Value, [SampleTemplate.Value.Sections[^1]], "en", ProductTemplates.HouseStyle).OrThrow();
 }

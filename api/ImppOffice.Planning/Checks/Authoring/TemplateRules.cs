@@ -15,6 +15,7 @@ internal sealed partial class TemplateRules(string file, string json)
     public Problem? Judge(Template template) =>
         Twice("id", template.Sections.Select(section => section.Id).Concat(template.Elements.Select(pair => pair.Element.Id)), "section or element")
         ?? Twice("id", template.Elements.SelectMany(pair => pair.Element.Requirements.Skip(1)).Concat(template.Requirements).Select(requirement => requirement.Id), "requirement")
+        ?? Formerly(template)
         ?? IdForms(template)
         ?? template.Elements.Select(pair => Judge(template, pair.Element)).FirstOrDefault(problem => problem is not null)
         ?? OnDocuments(template.Requirements);
@@ -49,6 +50,17 @@ internal sealed partial class TemplateRules(string file, string json)
         return columns.Count > 0 && asked.FirstOrDefault(column => !columns.Contains(column.Id)) is { } lost
             ? At("id", element.Id, $"the check of {element.Id} asks for a column \"{lost.Id}\" that its layout does not have", Meant(lost.Id, columns))
             : null;
+    }
+
+    private Problem? Formerly(Template template)
+    {
+        var present = template.Elements.Select(pair => pair.Element.Id).ToHashSet(StringComparer.Ordinal);
+        var former = template.Elements.SelectMany(pair => pair.Element.Formerly.Select(former => former.Id)).ToList();
+        return former.FirstOrDefault(present.Contains) is { } taken
+            ? At("id", taken, $"\"{taken}\" is the id of an element and the former id of another", "A control can stand for one element only: give the present one another id.", occurrence: 2)
+            : former.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
+                ? At("id", twice.Key, $"two elements were formerly \"{twice.Key}\"", "Keep it where the text of that element belongs now.", occurrence: 2)
+                : null;
     }
 
     private Problem? IdForms(Template template)

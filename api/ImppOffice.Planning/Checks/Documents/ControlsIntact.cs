@@ -5,7 +5,8 @@ namespace ImppOffice.Planning.Checks.Documents;
 /// <summary><c>controls-intact</c>: the content controls of the template are all there, each once.</summary>
 public sealed record ControlsIntact : DocumentCheck
 {
-    private static readonly string[] TitleBlock = ["mission", "country", "date", "version", "classification", "basis"];
+    /// <summary>The tags of the title block, without their prefix.</summary>
+    internal static readonly string[] TitleBlock = ["mission", "country", "date", "version", "classification", "basis"];
 
     public override Judgement Judge(Subject subject)
     {
@@ -23,7 +24,7 @@ public sealed record ControlsIntact : DocumentCheck
                 [.. twice.Select(group => subject.PlaceOf(group.Last().Paragraph, group.Last().Title, group.Last().Tag))]);
         }
 
-        var known = subject.Template.Elements.SelectMany(pair => pair.Element.Continues.Prepend(pair.Element.Id)).ToHashSet(StringComparer.Ordinal);
+        var known = subject.Template.Elements.SelectMany(pair => pair.Element.Ids).ToHashSet(StringComparer.Ordinal);
         var strange = ours.Where(control => !known.Contains(control.ElementId!)).ToList();
         if (strange.Count > 0)
         {
@@ -33,7 +34,7 @@ public sealed record ControlsIntact : DocumentCheck
         }
 
         var made = subject.Document.Identity is { } identity && identity.Kind == subject.Template.Kind && identity.TemplateVersion == subject.Template.Version;
-        var lost = subject.Template.Elements.Where(pair => !ours.Exists(control => control.ElementId == pair.Element.Id || pair.Element.Continues.Contains(control.ElementId!))).Select(pair => pair.Element.Id).ToList();
+        var lost = subject.Template.Elements.Where(pair => !ours.Exists(control => pair.Element.Ids.Contains(control.ElementId, StringComparer.Ordinal))).Select(pair => pair.Element.Id).ToList();
         return made && lost.Count > 0
             ? Judgement.NeedsReview(new Reason("control-lost", string.Join(", ", lost)))
             : Judgement.Met;

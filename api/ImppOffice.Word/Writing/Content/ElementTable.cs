@@ -36,7 +36,8 @@ internal sealed class ElementTable(Draft draft, ElementLayout layout, string pur
         El("trPr", El("cantSplit")),
         layout.Columns.Select((column, index) => Cell(index, index == 0 && first is not null ? Run(first) : Empty(column, row))));
 
-    private XElement Empty(LayoutColumn column, int row) =>
+    /// <summary>What an empty cell shows.</summary>
+    public XElement Empty(LayoutColumn column, int row) =>
         draft.Text($"{purpose} {column.Id} {row}", null, null, (column.Guidance ?? column.Title).In(draft.Language.Asked), null);
 
     private XElement Cell(int column, XElement content) =>

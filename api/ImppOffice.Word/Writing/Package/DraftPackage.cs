@@ -11,14 +11,12 @@ internal sealed class DraftPackage
 {
     private const string MainName = "word/document.xml";
     private const string GlossaryName = "word/glossary/document.xml";
-    private const string IdentityStore = "{8E1B9C52-5A0B-4D0F-9C55-6B3D2F0A7E11}";
     private const string OfficeType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string WordContent = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static readonly XNamespace Properties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
-    private static readonly XNamespace Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
     private readonly PackageParts parts = new();
     private readonly Draft draft;
@@ -75,11 +73,7 @@ internal sealed class DraftPackage
         const string Item = "customXml/item1.xml";
         const string ItemProperties = "customXml/itemProps1.xml";
         parts.Add(Item, "application/xml", DocumentIdentityXml.WriteBytes(identity));
-        parts.Add(ItemProperties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", new XDocument(new XElement(
-            Store + "datastoreItem",
-            new XAttribute(XNamespace.Xmlns + "ds", Store),
-            new XAttribute(Store + "itemID", IdentityStore),
-            new XElement(Store + "schemaRefs", new XElement(Store + "schemaRef", new XAttribute(Store + "uri", DocumentIdentity.Namespace))))));
+        parts.Add(ItemProperties, IdentityStore.ContentType, IdentityStore.Properties());
         parts.RelationshipsOf(MainName).Add(OfficeType + "customXml", Item);
         parts.RelationshipsOf(Item).Add(OfficeType + "customXmlProps", ItemProperties);
     }

@@ -101,6 +101,16 @@ internal sealed class ReviewWorld : IAsyncDisposable
     public Task<HttpResponseMessage> AnswerAsync(string round, string branch, string answer = "cleared", string? comment = null) =>
         this[branch].PostAsJsonAsync($"{round}/answers", new { branch, answer, comment });
 
+    /// <summary>Puts the time forward; those who were signed in sign in again.</summary>
+    public async Task LaterAsync(TimeSpan by)
+    {
+        App.Clock.Advance(by);
+        foreach (var person in people.Keys.ToList())
+        {
+            people[person] = await App.SignedInAsync(person);
+        }
+    }
+
     public async Task AllClearAsync(string round)
     {
         foreach (var branch in Branches)

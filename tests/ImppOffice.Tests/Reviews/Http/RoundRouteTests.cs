@@ -48,20 +48,20 @@ public sealed class RoundRouteTests : IAsyncLifetime
     public async Task After_the_deadline_nobody_answers_and_silence_counts()
     {
         var round = await world.OpenAsync(document, "0.1");
-        world.App.Clock.Advance(TimeSpan.FromDays(5));
+        await world.LaterAsync(TimeSpan.FromDays(5));
         Assert.Equal(9, (await world.GetAsync("lead", round))["reminders"]!.AsArray().Count);
         await world.SendAsync("lead", HttpMethod.Post, $"{round}/reminders", new { });
         Assert.Empty((await world.GetAsync("lead", round))["reminders"]!.AsArray());
         await Problem.IsAsync(await world.CloseAsync(round), HttpStatusCode.Conflict, "answers-outstanding");
 
-        world.App.Clock.Advance(TimeSpan.FromDays(3));
+        await world.LaterAsync(TimeSpan.FromDays(3));
         await Problem.IsAsync(await world.AnswerAsync(round, "police"), HttpStatusCode.Conflict, "deadline-passed");
         var read = (await world["lead"].GetAsync(round)).Headers.ETag!.Tag.Trim('"');
         Assert.Equal(HttpStatusCode.OK, (await world.SendAsync("lead", HttpMethod.Post, $"{round}/extension", new { deadline = world.App.Clock.GetUtcNow().AddDays(1), reason = "Holidays." }, eTag: read)).StatusCode);
         await Problem.IsAsync(await world.SendAsync("lead", HttpMethod.Post, $"{round}/withdrawal", new { reason = "Late." }, eTag: read), HttpStatusCode.PreconditionFailed, "changed-meanwhile");
         Assert.Equal(HttpStatusCode.OK, (await world.AnswerAsync(round, "police")).StatusCode);
 
-        world.App.Clock.Advance(TimeSpan.FromDays(2));
+        await world.LaterAsync(TimeSpan.FromDays(2));
         var closed = await ReviewWorld.ReadAsync(await world.CloseAsync(round));
         Assert.Equal("not-cleared", closed["outcome"]!.GetValue<string>());
         Assert.Equal("closed", closed["state"]!.GetValue<string>());

@@ -1,0 +1,38 @@
+import type { Checked } from './entries';
+
+const prefix = 'impp-office.report.';
+const order = 'impp-office.reports';
+const mostReports = 8;
+const mostCharacters = 1_000_000;
+
+/** Keeps the last report of a document, without the document, until the window is closed for good. */
+export function keepReport(name: string, { report, at, from }: Checked): void {
+  const text = JSON.stringify({ report, at, from });
+  const others = kept().filter((each) => each !== name);
+  for (const each of others.slice(mostReports - 1)) sessionStorage.removeItem(prefix + each);
+  sessionStorage.removeItem(prefix + name);
+  if (text.length > mostCharacters) return;
+  try {
+    sessionStorage.setItem(prefix + name, text);
+    sessionStorage.setItem(order, JSON.stringify([name, ...others].slice(0, mostReports)));
+  } catch (reason) {
+    // Storage may be full or barred: then the report lives as long as the page.
+    if (!(reason instanceof DOMException)) throw reason;
+  }
+}
+
+export function recallReport(name: string): Checked | null {
+  return read<Checked | null>(prefix + name, null);
+}
+
+/** For a document that was taken off the page. */
+export function forgetReport(name: string): void {
+  sessionStorage.removeItem(prefix + name);
+}
+
+const kept = () => read<string[]>(order, []);
+
+function read<T>(key: string, otherwise: T): T {
+  const text = sessionStorage.getItem(key);
+  return text === null ? otherwise : (JSON.parse(text) as T);
+}

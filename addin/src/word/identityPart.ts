@@ -1,0 +1,39 @@
+import { askOffice } from './askOffice';
+import { changedXml, emptyIdentity, type IdentityChange, namespace } from './identityXml';
+import { wordProblem } from './problems';
+import { meaningOf } from './xmlMeaning';
+
+/** Changes the custom XML that says what the document is, and makes sure that Word kept the change. */
+export async function changeIdentity(change: IdentityChange): Promise<void> {
+  const part = await find();
+  const before = part === null ? emptyIdentity() : await xmlOf(part);
+  const after = changedXml(before, change) ?? changedXml(emptyIdentity(), change);
+  if (after === null) throw wordProblem('word-identity-not-kept');
+  if (part === null) await add(after);
+  else await write(part, after);
+  const kept = await find();
+  // Word on the web has been seen to report success and to do nothing.
+  if (kept === null || !same(await xmlOf(kept), after)) throw wordProblem('word-identity-not-kept');
+}
+
+const parts = () => Office.context.document.customXmlParts;
+
+async function find(): Promise<Office.CustomXmlPart | null> {
+  const found = await askOffice<Office.CustomXmlPart[] | undefined>((done) =>
+    parts().getByNamespaceAsync(namespace, done as never),
+  );
+  return found?.[0] ?? null;
+}
+
+const xmlOf = (part: Office.CustomXmlPart) => askOffice<string>((done) => part.getXmlAsync(done));
+
+const add = (xml: string) => askOffice<Office.CustomXmlPart>((done) => parts().addAsync(xml, done));
+
+async function write(part: Office.CustomXmlPart, xml: string): Promise<void> {
+  const [root] = await askOffice<Office.CustomXmlNode[]>((done) => part.getNodesAsync('/*', done));
+  if (root === undefined) throw wordProblem('word-identity-not-kept');
+  await askOffice((done) => root.setXmlAsync(xml, done));
+}
+
+/** Word may write the same XML in another way. */
+const same = (left: string, right: string) => meaningOf(left) === meaningOf(right);

@@ -1,0 +1,50 @@
+import type { Anchor } from '../api/types';
+import { lookUp } from './lookUp';
+import { wordProblem } from './problems';
+
+/** A place for a file; `beside` is the control next to it, which an insertion may harm. */
+export interface Point {
+  insert: (base64: string) => Word.Range;
+  beside?: Word.ContentControl | undefined;
+}
+
+/** Asks for the place an anchor means; what comes back can be called after the next sync. */
+export function pointAt(context: Word.RequestContext, anchor: Anchor): () => Point {
+  const { body } = context.document;
+  if (anchor.position === 'start')
+    return () => ({ insert: (file) => body.insertFileFromBase64(file, 'Start') });
+  if (anchor.position === 'end') return () => ({ insert: (file) => body.insertFileFromBase64(file, 'End') });
+  const found = lookUp(context, anchor);
+  const after = anchor.position === 'after';
+  return () => {
+    const place = found();
+    if (place === null || !place.exact) throw wordProblem('word-place-gone');
+    const { control, words } = place;
+    if (control) return { insert: into(control.getRange(after ? 'After' : 'Before')), beside: control };
+    const paragraph = words?.paragraphs.getFirst();
+    if (!paragraph) throw wordProblem('word-place-gone');
+    return { insert: into(paragraph.getRange(after ? 'After' : 'Start')) };
+  };
+}
+
+/**
+ * Asks for the place of the cursor: after the paragraph it is in, and after the table or the control around it, so
+ * that nothing is torn apart and nothing lands in a cell or in another element.
+ */
+export function pointAtCursor(context: Word.RequestContext): () => Point {
+  const selection = context.document.getSelection();
+  const table = selection.parentTableOrNullObject;
+  const control = selection.parentContentControlOrNullObject;
+  const outer = control.parentTableOrNullObject;
+  table.load('rowCount');
+  control.load('tag,title');
+  outer.load('rowCount');
+  return () => {
+    if (!control.isNullObject && outer.isNullObject)
+      return { insert: into(control.getRange('After')), beside: control };
+    if (!table.isNullObject) return { insert: into(table.getRange('After')) };
+    return { insert: into(selection.paragraphs.getLast().getRange('After')) };
+  };
+}
+
+const into = (range: Word.Range) => (file: string) => range.insertFileFromBase64(file, 'Start');
