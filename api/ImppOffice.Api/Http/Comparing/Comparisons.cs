@@ -1,9 +1,9 @@
 using System.ComponentModel;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Comparing;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Reports;
-using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Documents;
 using ImppOffice.Planning.Library;

@@ -1,7 +1,7 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Records;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.Access;
 using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Missions;
-using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Reviews;

@@ -1,6 +1,6 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Records;
-using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;

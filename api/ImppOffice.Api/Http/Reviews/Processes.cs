@@ -1,8 +1,8 @@
 using System.Text;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Missions;
 using ImppOffice.Api.Reports;
-using ImppOffice.Api.Access;
 using ImppOffice.Api.Texts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;

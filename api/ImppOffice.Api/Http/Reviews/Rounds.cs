@@ -1,6 +1,6 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Reviews;
-using ImppOffice.Api.Access;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;

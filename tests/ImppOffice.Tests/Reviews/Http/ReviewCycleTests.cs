@@ -1,9 +1,11 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ImppOffice.Tests.Api;
 using ImppOffice.Tests.Reviewing;
+using Microsoft.Data.Sqlite;
 
 namespace ImppOffice.Tests.Reviews.Http;
 
@@ -41,8 +43,7 @@ public sealed class ReviewCycleTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         var told = await ReviewWorld.ReadAsync(refused);
         Assert.Equal("approval-refused", told["code"]!.GetValue<string>());
-        var codes = told["refusals"]!.AsArray().Select(refusal => refusal!["code"]!.GetValue<string>()).Distinct().ToList();
-        Assert.Equal(["not-met", "open-text", "basis-missing"], codes.Order(StringComparer.Ordinal).OrderBy(code => code switch { "not-met" => 0, "open-text" => 1, _ => 2 }));
+        Assert.Equal(["basis-missing", "not-met", "open-text"], Codes(told).Order(StringComparer.Ordinal));
         Assert.All(told["refusals"]!.AsArray(), refusal => Assert.NotEmpty(refusal!["hint"]!.GetValue<string>()));
         Assert.Contains("not-the-authority", Codes(await world.GetAsync("drafter", $"{document}/approval")));
 
@@ -147,7 +148,23 @@ public sealed class ReviewCycleTests : IAsyncLifetime
         Assert.Contains(lines, line => line!["what"]!.GetValue<string>() == "document-approved" && line["subject"]!.GetValue<string>() == $"document/{id}/1.0" && line["subjectHash"] is not null);
         Assert.True((await world.GetAsync("root", "/api/audit/verification"))["whole"]!.GetValue<bool>());
         Assert.Equal(HttpStatusCode.Forbidden, (await world["drafter"].GetAsync($"{world.Mission}/audit")).StatusCode);
+        Assert.StartsWith("\uFEFFnumber,at,who", await ReadTextAsync($"{world.Mission}/audit?format=csv"), StringComparison.Ordinal);
+
+        // A line that somebody takes out shows, and so does the last one.
+        await using (var source = new SqliteConnection($"Data Source={Path.Combine(world.App.Server.Folder, "library.db")}"))
+        {
+            await source.OpenAsync();
+            await using var remove = source.CreateCommand();
+            remove.CommandText = "DROP TRIGGER IF EXISTS audit_no_delete; DELETE FROM audit WHERE number = 5";
+            await remove.ExecuteNonQueryAsync();
+        }
+
+        var verification = await world.GetAsync("root", "/api/audit/verification");
+        Assert.False(verification["whole"]!.GetValue<bool>());
+        Assert.Equal("line 5 is missing", verification["fault"]!.GetValue<string>());
     }
+
+    private async Task<string> ReadTextAsync(string address) => Encoding.UTF8.GetString(await world["lead"].GetByteArrayAsync(address));
 
     private static void Clean(byte[] file)
     {

@@ -7,6 +7,7 @@ using ImppOffice.Tests.Api;
 using ImppOffice.Tests.Documents;
 using ImppOffice.Tests.SignIn;
 using ImppOffice.Word.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using static ImppOffice.Tests.Reading.Docx;
 
 namespace ImppOffice.Tests.Reviews.Http;
@@ -24,9 +25,14 @@ internal sealed class ReviewWorld : IAsyncDisposable
 
     public HttpClient this[string person] => people[person];
 
-    public static async Task<ReviewWorld> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<ReviewWorld> StartAsync(params (string Key, string Value)[] settings) => StartAsync(_ => { }, settings);
+
+    /// <param name="replace">What the tests put in place of the server's own.</param>
+    /// <param name="settings">Settings as on the command line.</param>
+    public static async Task<ReviewWorld> StartAsync(Action<IServiceCollection> replace, params (string Key, string Value)[] settings)
     {
         var world = new ReviewWorld();
+        world.App.Server.Replacements += replace;
         foreach (var (key, value) in settings)
         {
             world.App.Server.Settings[key] = value;
