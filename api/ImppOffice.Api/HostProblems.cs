@@ -110,6 +110,12 @@ public static class HostProblems
         $"Give the whole address of Office.js, such as {AddIn.OfficeOptions.PublicScriptAddress}.",
         ProblemFamily.Configuration);
 
+    public static Problem NoOfficeScript(string folder) => new(
+        "no-office-script",
+        $"Office:ScriptFolder is {folder}, where there is no office.js.",
+        "Name in full the folder that holds office.js: dist of the npm package @microsoft/office-js.",
+        ProblemFamily.Configuration);
+
     public static Problem CannotListen(string why) => new(
         "cannot-listen",
         $"The server cannot listen: {why}",

@@ -26,6 +26,8 @@ it.each(['/', '/pane.html'])('takes the start page %s for the check area', (path
 
 it.each([
   ['?go=insert', 'draft'],
+  ['?go=insert-next', 'draft'],
+  ['?go=insert-all', 'draft'],
   ['?go=check', 'check'],
   ['?go=save', 'check'],
 ])('begins with a button of Word at %s', (search, area) => {

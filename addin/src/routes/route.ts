@@ -21,7 +21,7 @@ export interface NewRoute {
 /** Where in the workbench an address leads. */
 export type Route = CheckRoute | DraftRoute | NewRoute | { area: 'nowhere' };
 
-/** The page that Word opens. Its buttons say where to begin: pane.html?go=insert. */
+/** The page that Word opens. Its buttons say where to begin: pane.html?go=insert, and insert-next and insert-all. */
 const pane = '/pane.html';
 
 /** The route of a path such as /check/directive.docx/UPD-2a; what leads to nothing leads nowhere. */
@@ -29,7 +29,8 @@ export function routeAt(path: string, search = ''): Route {
   const parts = partsOf(path);
   const [area = 'check', first, second] = parts ?? ['nowhere'];
   const depth = parts?.length ?? 0;
-  if (path === pane) return { area: new URLSearchParams(search).get('go') === 'insert' ? 'draft' : 'check' };
+  if (path === pane)
+    return { area: /^insert/.test(new URLSearchParams(search).get('go') ?? '') ? 'draft' : 'check' };
   if (area === 'check' && depth <= 3) return { area, document: first, requirement: second };
   if (area === 'draft' && depth <= 3) return { area, document: first, element: second };
   if (area === 'new' && depth <= 2) return { area, kind: first };

@@ -63,6 +63,7 @@ function documentOf(word: Pretended, wait: Wait) {
     let seen = loaded ? { ...of() } : undefined;
     const read = () => seen ?? fail('PropertyNotLoaded');
     return {
+      parentContentControlOrNullObject: nothing,
       load: () => wait(() => (seen = { ...of() })),
       get tag() {
         return read().tag ?? '';
@@ -93,6 +94,7 @@ function documentOf(word: Pretended, wait: Wait) {
   };
 
   const paragraph = (of: () => Block) => ({
+    parentTableOrNullObject: nothing,
     getRange: (where: string) => ({
       ...insertAt(() => word.blocks.indexOf(of()) + (where === 'After' ? 1 : 0)),
       of,

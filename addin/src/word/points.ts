@@ -2,10 +2,14 @@ import type { Anchor } from '../api/types';
 import { lookUp } from './lookUp';
 import { wordProblem } from './problems';
 
-/** A place for a file; `beside` is the control next to it, which an insertion may harm. */
+/**
+ * A place for a file; `beside` is the control next to it, which an insertion may harm. A place that is `loading` can be
+ * used after one more sync.
+ */
 export interface Point {
   insert: (base64: string) => Word.Range;
   beside?: Word.ContentControl | undefined;
+  loading?: boolean;
 }
 
 /** Asks for the place an anchor means; what comes back can be called after the next sync. */
@@ -23,7 +27,14 @@ export function pointAt(context: Word.RequestContext, anchor: Anchor): () => Poi
     if (control) return { insert: into(control.getRange(after ? 'After' : 'Before')), beside: control };
     const paragraph = words?.paragraphs.getFirst();
     if (!paragraph) throw wordProblem('word-place-gone');
-    return { insert: into(paragraph.getRange(after ? 'After' : 'Start')) };
+    if (!after) return { insert: into(paragraph.getRange('Start')) };
+    // What the words end may be a table, and nothing must land in its last cell.
+    const table = paragraph.parentTableOrNullObject;
+    table.load('rowCount');
+    return {
+      insert: (file) => into((table.isNullObject ? paragraph : table).getRange('After'))(file),
+      loading: true,
+    };
   };
 }
 

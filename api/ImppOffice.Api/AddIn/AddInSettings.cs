@@ -14,7 +14,7 @@ public static class AddInSettings
         return services;
     }
 
-    /// <summary>The problem with the first address that Office would not take; null where there is none.</summary>
+    /// <summary>The problem with the first setting that Office would not take; null where there is none.</summary>
     public static Problem? Judge(IConfiguration configuration)
     {
         if (configuration[$"{ServerOptions.Section}:{nameof(ServerOptions.PublicAddress)}"] is { Length: > 0 } server && !IsOrigin(server))
@@ -22,10 +22,17 @@ public static class AddInSettings
             return HostProblems.NotAnOrigin(server);
         }
 
-        return configuration[$"{OfficeOptions.Section}:{nameof(OfficeOptions.ScriptAddress)}"] is { } script && !IsHttps(script, out _)
-            ? HostProblems.NotHttps(script)
+        if (configuration[$"{OfficeOptions.Section}:{nameof(OfficeOptions.ScriptAddress)}"] is { } script && !IsHttps(script, out _))
+        {
+            return HostProblems.NotHttps(script);
+        }
+
+        return configuration[$"{OfficeOptions.Section}:{nameof(OfficeOptions.ScriptFolder)}"] is { } folder && !HasOffice(folder)
+            ? HostProblems.NoOfficeScript(folder)
             : null;
     }
+
+    private static bool HasOffice(string folder) => Path.IsPathFullyQualified(folder) && File.Exists(Path.Combine(folder, "office.js"));
 
     private static bool IsOrigin(string address) =>
         IsHttps(address, out var uri) && uri is { PathAndQuery: "/", Fragment: "" } && !address.EndsWith('?');

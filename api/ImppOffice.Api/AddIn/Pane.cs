@@ -19,6 +19,6 @@ public sealed class Pane(IWebHostEnvironment environment, IOptions<OfficeOptions
 
         using var reader = new StreamReader(file.CreateReadStream());
         var page = await reader.ReadToEndAsync(cancellationToken);
-        return page.Replace(OfficeOptions.PublicScriptAddress, HtmlEncoder.Default.Encode(office.Value.ScriptAddress), StringComparison.Ordinal);
+        return page.Replace(OfficeOptions.PublicScriptAddress, HtmlEncoder.Default.Encode(office.Value.Script), StringComparison.Ordinal);
     }
 }

@@ -48,6 +48,7 @@ public static class ImppServer
         app.UseMiddleware<ForgeryGuard>();
         app.UseAuthorization();
         app.UseWorkbench();
+        app.UseOwnOffice();
 
         app.MapChecks();
         app.MapDrafts();

@@ -6,12 +6,15 @@ namespace ImppOffice.Api.Http;
 /// <summary>Tells browsers what pages from here may do.</summary>
 public sealed class SecurityHeaders(RequestDelegate next, IOptions<OfficeOptions> office)
 {
-    // Word asks that Office.js come from its own address, and on the web it shows the pane in a frame. The hash is that of
-    // the empty text: Fluent UI puts empty style elements into the page and fills them by script, which needs no leave.
+    // Word asks that Office.js come from its own address, and on the web it shows the pane in a frame. The first hash is that
+    // of the empty text: Fluent UI puts empty style elements into the page and fills them by script, which needs no leave. The
+    // second is that of "display:none", which Office.js writes as an attribute outside of Word. The frame it hides so would
+    // report to Microsoft, and is not let in: what is said here of a document stays here.
     private readonly string policy =
-        $"default-src 'self'; script-src 'self' {new Uri(office.Value.ScriptAddress).GetLeftPart(UriPartial.Authority)}; "
+        $"default-src 'self'; script-src 'self'{ScriptOrigin(office.Value)}; "
         + "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
-        + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        + "style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='; "
+        + "frame-src 'none'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
         + "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com "
         + "https://*.cloud.microsoft https://onedrive.live.com";
 
@@ -30,4 +33,7 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<OfficeOptions
 
         return next(context);
     }
+
+    private static string ScriptOrigin(OfficeOptions office) =>
+        office.ScriptFolder is null ? " " + new Uri(office.ScriptAddress).GetLeftPart(UriPartial.Authority) : "";
 }

@@ -1,4 +1,5 @@
 using ImppOffice.Api.AddIn;
+using ImppOffice.Tests.CommandLine;
 using Microsoft.Extensions.Configuration;
 
 namespace ImppOffice.Tests.AddIn;
@@ -27,6 +28,17 @@ public sealed class AddInSettingsTests
 
     [Fact]
     public void Office_may_come_from_another_cloud() => Assert.Null(Judge("Office:ScriptAddress", "https://office.example/lib/1/hosted/office.js"));
+
+    [Fact]
+    public void A_copy_of_Office_must_be_where_the_setting_says()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("no-office-script", Judge("Office:ScriptFolder", folder.Root));
+        Assert.Equal("no-office-script", Judge("Office:ScriptFolder", "."));
+
+        File.WriteAllText(folder.At("office.js"), "");
+        Assert.Null(Judge("Office:ScriptFolder", folder.Root));
+    }
 
     private static string? Judge(string setting, string value) =>
         AddInSettings.Judge(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(setting, (string?)value)]).Build())?.Code;

@@ -14,14 +14,17 @@ public sealed partial class ManifestTests
 
     private static readonly XNamespace Basic = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
 
+    private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
+
     public static TheoryData<string, string> Orders => new()
     {
         { "OfficeApp", "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides" },
         { "VersionOverrides", "Hosts Resources" },
         { "DesktopFormFactor", "GetStarted FunctionFile ExtensionPoint" },
         { "GetStarted", "Title Description LearnMoreUrl" },
-        { "Group", "Label Icon Control" },
-        { "Control", "Label Supertip Icon Action" },
+        { "Group", "Label Icon Control Control Control Control" },
+        { "Item", "Label Supertip Action" },
+        { "Items", "Item Item Item" },
         { "Supertip", "Title Description" },
         { "Action", "TaskpaneId SourceLocation" },
         { "Resources", "Images Urls ShortStrings LongStrings" },
@@ -37,13 +40,58 @@ public sealed partial class ManifestTests
         Assert.All(found, node => Assert.Equal(parts, string.Join(' ', node.Elements().Select(part => part.Name.LocalName))));
     }
 
+    [Theory]
+    [InlineData("Button", "Label Supertip Icon Action", 3)]
+    [InlineData("Menu", "Label Supertip Icon Items", 1)]
+    public void The_parts_of_a_control_stand_in_the_order_of_its_sort(string sort, string parts, int count)
+    {
+        var controls = Root.Descendants(Overrides + "Control").Where(control => control.Attribute(Instance + "type")!.Value == sort).ToList();
+
+        Assert.Equal(count, controls.Count);
+        Assert.All(controls, control => Assert.Equal(parts, string.Join(' ', control.Elements().Select(part => part.Name.LocalName))));
+    }
+
+    [Fact]
+    public void Every_picture_comes_in_the_three_sizes_Office_wants() =>
+        Assert.All(Root.Descendants(Overrides + "Icon"),
+            icon => Assert.Equal(["16", "32", "80"], icon.Elements(Basic + "Image").Select(image => image.Attribute("size")!.Value)));
+
+    [Theory]
+    [InlineData("Open", "/pane.html")]
+    [InlineData("InsertNext", "/pane.html?go=insert-next")]
+    [InlineData("InsertAll", "/pane.html?go=insert-all")]
+    [InlineData("InsertOne", "/pane.html?go=insert")]
+    [InlineData("Check", "/pane.html?go=check")]
+    [InlineData("Save", "/pane.html?go=save")]
+    public void A_button_opens_the_pane_where_its_words_say(string button, string page)
+    {
+        var control = Root.Descendants().Single(node => node.Attribute("id")?.Value == $"ImppOffice.{button}");
+        var address = control.Element(Overrides + "Action")!.Element(Overrides + "SourceLocation")!.Attribute("resid")!.Value;
+
+        Assert.Equal("ShowTaskpane", control.Element(Overrides + "Action")!.Attribute(Instance + "type")!.Value);
+        Assert.Equal(Manifest.Placeholder + page, Resources().Single(resource => resource.Attribute("id")!.Value == address).Attribute("DefaultValue")!.Value);
+    }
+
     [Fact]
     public void Ids_stay_what_they_were_as_Word_knows_the_add_in_by_them()
     {
         Assert.Equal("58fb9b5d-1e38-4061-b6d9-6aca2f4ba711", Value("Id"));
-        Assert.Equal(["TabHome", "ImppOffice.Group", "ImppOffice.Open"], Root.Element(Overrides + "VersionOverrides")!.Element(Overrides + "Hosts")!
-            .Descendants().Attributes("id").Select(id => id.Value));
-        Assert.Equal("ImppOffice.Pane", Root.Descendants(Overrides + "TaskpaneId").Single().Value);
+        Assert.Equal(
+            [
+                "TabHome", "ImppOffice.Group", "ImppOffice.Open", "ImppOffice.Insert", "ImppOffice.InsertNext", "ImppOffice.InsertAll",
+                "ImppOffice.InsertOne", "ImppOffice.Check", "ImppOffice.Save",
+            ],
+            Root.Element(Overrides + "VersionOverrides")!.Element(Overrides + "Hosts")!.Descendants().Attributes("id").Select(id => id.Value));
+        Assert.All(Root.Descendants(Overrides + "TaskpaneId"), id => Assert.Equal("ImppOffice.Pane", id.Value));
+    }
+
+    [Fact]
+    public void No_id_stands_twice_and_each_fits()
+    {
+        var ids = Root.Descendants().Attributes("id").Select(id => id.Value).ToList();
+
+        Assert.Equal(ids.Distinct(StringComparer.OrdinalIgnoreCase), ids);
+        Assert.All(ids, id => Assert.InRange(id.Length, 1, 125));
     }
 
     [Fact]
@@ -91,7 +139,7 @@ public sealed partial class ManifestTests
             .Where(address => !address.StartsWith("http://", StringComparison.Ordinal));
 
         Assert.All(addresses, address => Assert.StartsWith(Manifest.Placeholder + "/", address, StringComparison.Ordinal));
-        Assert.Equal(9, addresses.Count());
+        Assert.Equal(23, addresses.Count());
     }
 
     [Fact]

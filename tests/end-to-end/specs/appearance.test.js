@@ -29,14 +29,19 @@ for (const [name, options] of Object.entries(appearances)) {
     assert.equal(await overflows(page), false);
   });
 
-  test(`the first page and a new document are accessible and fit ${name}`, async (t) => {
+  test(`the first page, drafting and a new document are accessible and fit ${name}`, async (t) => {
     const { page } = await open(t, options);
     await assertAccessible(page);
     assert.equal(await overflows(page), false);
-    await page.locator('header nav a').nth(1).click();
-    await page.locator('#content h3').first().waitFor();
-    await assertAccessible(page);
-    assert.equal(await overflows(page), false);
+    for (const [area, ready] of [
+      [1, '#content h1 >> visible=true'],
+      [2, '#content h3 >> visible=true'],
+    ]) {
+      await page.locator('header nav a').nth(area).click();
+      await page.locator(ready).first().waitFor();
+      await assertAccessible(page);
+      assert.equal(await overflows(page), false);
+    }
   });
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { launch } from '../browser.js';
-import { drawings, iconFolder } from '../icon-drawings.js';
+import { iconFolder, icons } from '../icon-drawings.js';
 
 const browser = await launch();
 after(() => browser.close());
@@ -25,15 +25,11 @@ async function difference([size, ...addresses]) {
   return first.reduce((sum, value, at) => sum + Math.abs(value - second[at]), 0) / first.length;
 }
 
-for (const [size, drawing] of Object.entries(drawings)) {
-  test(`the icon of ${size} pixels shows its drawing`, async () => {
+for (const { name, size, drawing } of icons) {
+  test(`${name} of ${size} pixels shows its drawing`, async () => {
     const page = await browser.newPage();
-    const icon = await address(`icon-${size}.png`, 'image/png');
-    const apart = await page.evaluate(difference, [
-      Number(size),
-      icon,
-      await address(drawing, 'image/svg+xml'),
-    ]);
+    const icon = await address(`${name}-${size}.png`, 'image/png');
+    const apart = await page.evaluate(difference, [size, icon, await address(drawing, 'image/svg+xml')]);
     // Browsers smooth edges each in their own way; another picture is 30 and more away.
     assert.ok(apart < 10, `${apart}; draw it again with npm run icons`);
     await page.close();

@@ -29,7 +29,7 @@ test('the pane tells Word that it is ready and checks a document', async (t) => 
   const page = await openPane(t, office);
   await drop(page, await earlyDraft());
   assert.match(await headline(page), /essential/);
-  assert.equal(await page.evaluate(() => window.readied), 1);
+  assert.ok((await page.evaluate(() => window.readied)) >= 1);
   assert.equal(await overflows(page), false);
   await assertAccessible(page);
 });

@@ -80,8 +80,8 @@ test('the browser asks before a report is lost, and not before', async (t) => {
 test('the area for new documents is fetched when it is opened, and again when that failed', async (t) => {
   const { page } = await open(t);
   const asked = [];
-  page.on('request', (request) => request.url().includes('/DraftPage') && asked.push(request.url()));
-  await page.route('**/assets/DraftPage*', (route) => route.abort(), { times: 1 });
+  page.on('request', (request) => request.url().includes('/StartPage') && asked.push(request.url()));
+  await page.route('**/assets/StartPage*', (route) => route.abort(), { times: 1 });
   assert.deepEqual(asked, []);
   await page.getByRole('link', { name: 'New document' }).click();
   await page.getByText('The server cannot be reached.').waitFor();

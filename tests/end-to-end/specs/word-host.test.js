@@ -219,7 +219,7 @@ test('a document open for viewing refuses every change and keeps its parts', asy
 test('a member that is not emulated says so', async (t) => {
   const page = await openPane(t, draft);
   const asked = [
-    [() => Word.run(async (context) => context.document.body.paragraphs), 'Body.paragraphs'],
+    [() => Word.run(async (context) => context.document.body.inlinePictures), 'Body.inlinePictures'],
     [() => Word.run(async (context) => context.document.body.load('style')), "Body.load('style')"],
     [() => Word.run(async (context) => context.document.getStyles()), 'Document.getStyles'],
     [async () => Office.context.document.settings, 'Office.Document.settings'],

@@ -1,6 +1,8 @@
 import { fillOffice } from './office/office.js';
+import { themes } from './office/themes.js';
 import { faultsFrom } from './faults.js';
 import { Package } from './package/package.js';
+import { Person } from './person.js';
 import { profiles } from './profiles.js';
 import { wordNamespace } from './word/namespace.js';
 import { WordDocument } from './word/word-document.js';
@@ -18,10 +20,21 @@ class WordHost {
   }
 
   /** Opens a .docx; everything of the document opened before is gone. */
-  async open(bytes, { platform = 'windows', faults, url = '', displayLanguage = 'en-US', author, now } = {}) {
+  async open(
+    bytes,
+    { platform = 'windows', faults, url = '', displayLanguage = 'en-US', theme = 'light', author, now } = {},
+  ) {
     if (!(platform in profiles))
       throw new Error(`Unknown platform "${platform}". Known: ${Object.keys(profiles).join(', ')}.`);
-    Object.assign(this, { profile: profiles[platform], faults: faultsFrom(faults), url, displayLanguage });
+    if (!(theme in themes))
+      throw new Error(`Unknown theme "${theme}". Known: ${Object.keys(themes).join(', ')}.`);
+    Object.assign(this, {
+      profile: profiles[platform],
+      faults: faultsFrom(faults),
+      url,
+      displayLanguage,
+      theme,
+    });
     this.document = new WordDocument(new Package(bytes), { author, now });
     /** Round trips to the host so far. */
     this.syncs = 0;
@@ -39,6 +52,11 @@ class WordHost {
   /** How many files getFileAsync gave that are not closed. */
   get openFiles() {
     return this.#files.openCount;
+  }
+
+  /** What a person does in the document with keyboard and mouse. */
+  get person() {
+    return new Person(this.document);
   }
 
   /** Puts the selection on the first place with this text, within one paragraph; says whether there is one. */

@@ -29,6 +29,8 @@ export const profiles = {
     // The reference says that Word on the web lacks CompressedFile, although getFileAsync works there.
     sets: { File: 1.1, CustomXmlParts: 1.1, WordApi: 1.9, WordApiOnline: 1.1 },
     sliceSize: 4194304,
+    // A page in a frame of another site has storage of its own there.
+    partitionKey: 'word-edit.officeapps.live.com',
   },
   ipad: {
     platform: 'iOS',

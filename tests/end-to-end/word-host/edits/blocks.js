@@ -2,16 +2,19 @@ import { child, is, make } from '../package/names.js';
 import { NotEmulated } from '../refusal.js';
 import { around, blockPlace } from './places.js';
 import { markInserted, removeOrMark } from './revisions.js';
+import { splitParagraph } from './split.js';
 
 /** Puts blocks at the Start or End of a DOM range or in the place of it; gives the DOM range around them. */
 export function putBlocks(document, range, blocks, location) {
-  const end = blockPlace(range, true);
-  const start = blockPlace(range, false);
-  if (location === 'Replace') {
+  const cutAt = (paragraph, node, offset) => splitParagraph(document, paragraph, node, offset);
+  // At a caret and at an end there is one place; the paragraph must not be cut twice.
+  const end = location !== 'Start' && !range.collapsed ? blockPlace(range, true, cutAt) : undefined;
+  const start = end && location === 'End' ? end : blockPlace(range, false, cutAt);
+  if (end && location === 'Replace') {
     if (start.container !== end.container) throw new NotEmulated('a replacement across cells or controls');
-    if (!range.collapsed) removeOrMark(document, between(start, end));
+    removeOrMark(document, between(start, end));
   }
-  const { container, before } = location === 'Start' ? start : end;
+  const { container, before } = end ?? start;
   // A place that was taken away with the replaced blocks is the end of the container.
   const anchor = before?.parentNode === container ? before : lastOf(container);
   for (const block of blocks) container.insertBefore(block, anchor);

@@ -39,6 +39,11 @@ export function setProperty(control, name, text) {
   parent.insertBefore(element, later ?? null);
 }
 
+/** Takes properties of a control away. */
+export function loseProperties(control, ...names) {
+  for (const name of names) property(control, name)?.remove();
+}
+
 const locks = { content: ['contentLocked', 'sdtContentLocked'], control: ['sdtLocked', 'sdtContentLocked'] };
 
 /** True where the content or the control itself is locked. */

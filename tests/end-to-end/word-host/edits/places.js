@@ -28,8 +28,11 @@ export function around(first, last) {
 export const isInline = (range) =>
   !isContainer(range.startContainer) && closest(range.startContainer, 'p') !== null;
 
-/** Where blocks can be put at the start or end of a range: a container and the node to put them before. */
-export function blockPlace(range, atEnd) {
+/**
+ * Where blocks can be put at the start or end of a range: a container and the node to put them before. In the middle of a
+ * paragraph it is before what `cutAt` gives for the paragraph and the place in it.
+ */
+export function blockPlace(range, atEnd, cutAt = refuse) {
   const node = atEnd ? range.endContainer : range.startContainer;
   const offset = atEnd ? range.endOffset : range.startOffset;
   if (isContainer(node)) return { container: node, before: node.childNodes[offset] ?? null };
@@ -46,5 +49,9 @@ export function blockPlace(range, atEnd) {
   // An empty paragraph with the caret in it keeps its place after what is inserted.
   if (textOf(head) === '') return { container, before: paragraph };
   if (textOf(tail) === '') return { container, before: paragraph.nextSibling };
-  throw new NotEmulated('blocks in the middle of a paragraph');
+  return { container, before: cutAt(paragraph, node, offset) };
+}
+
+function refuse() {
+  throw new NotEmulated('a control around blocks that begins or ends within a paragraph');
 }

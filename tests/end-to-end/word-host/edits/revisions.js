@@ -43,7 +43,8 @@ function markRunDeleted(document, run) {
   wrap(document, run, 'del');
 }
 
-function markParagraph(document, paragraph, name) {
+/** Records that the mark of a paragraph was inserted or deleted. */
+export function markParagraph(document, paragraph, name) {
   const properties =
     child(paragraph, 'pPr') ?? paragraph.insertBefore(make(document.tree, 'pPr'), paragraph.firstChild);
   const last = [...properties.children].find((element) => is(element, 'sectPr', 'pPrChange')) ?? null;

@@ -4,7 +4,7 @@ import { isContainer } from './places.js';
 import { markInserted, removeOrMark } from './revisions.js';
 
 /** Cuts a run in two at a place in its text, where there is text on both sides, and gives the node after the cut. */
-function cut(node, offset) {
+export function cut(node, offset) {
   if (node.nodeType !== Node.TEXT_NODE) return { parent: node, before: node.childNodes[offset] ?? null };
   const run = closest(node, 'r');
   const text = node.parentNode;

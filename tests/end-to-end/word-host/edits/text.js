@@ -1,4 +1,4 @@
-import { closest, is } from '../package/names.js';
+import { all, closest, is } from '../package/names.js';
 import { NotEmulated } from '../refusal.js';
 
 const signs = { tab: '\t', br: '\v', cr: '\v', noBreakHyphen: '\u001e', softHyphen: '\u001f' };
@@ -30,6 +30,19 @@ export function pieces(range) {
   }
   return found;
 }
+
+/** The paragraphs that a DOM range touches, or the one that a caret is in or before. */
+export function paragraphsOf(range) {
+  if (!range.collapsed) return [...byParagraph(range).keys()].filter(Boolean);
+  const around = closest(range.startContainer, 'p');
+  if (around) return [around];
+  const nodes = [...range.startContainer.childNodes];
+  const later = nodes.slice(range.startOffset).find((node) => paragraphIn(node));
+  const found = later ?? nodes.slice(0, range.startOffset).findLast((node) => paragraphIn(node));
+  return found ? [paragraphIn(found)] : [];
+}
+
+const paragraphIn = (node) => (is(node, 'p') ? node : is(node, 'tbl', 'sdt') ? all(node, 'p')[0] : undefined);
 
 const byParagraph = (range) => Map.groupBy(pieces(range), (piece) => piece.paragraph);
 

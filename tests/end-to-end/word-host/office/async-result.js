@@ -4,8 +4,9 @@ import { CommonError } from './common-errors.js';
  * Runs the work later, as the host does, and hands the callback an AsyncResult. Errors of the common API become a
  * failed result; any other is a bug and is thrown.
  */
-export function answer(callback, asyncContext, work) {
-  queueMicrotask(() => {
+export function answer(callback, asyncContext, work, milliseconds = 0) {
+  const later = milliseconds > 0 ? (step) => setTimeout(step, milliseconds) : queueMicrotask;
+  later(() => {
     const result = { asyncContext, status: 'succeeded', value: undefined, error: null };
     try {
       result.value = work();

@@ -1,6 +1,7 @@
 import { addPart, findParts, removePart } from '../package/custom-xml.js';
 import { parse } from '../package/package.js';
 import { gated } from '../refusal.js';
+import { refusalOf } from '../refusals.js';
 import { answer, trailing } from './async-result.js';
 import { CommonError } from './common-errors.js';
 
@@ -18,6 +19,8 @@ export class CustomXmlParts {
     this.#answer(args, (document) => {
       this.#mayChange();
       wellFormed(xml);
+      // Nothing says what a callback gets then.
+      if (this.#host.faults.customXmlIgnored) return undefined;
       return this.#part(addPart(document, xml));
     });
   }
@@ -43,7 +46,7 @@ export class CustomXmlParts {
   }
 
   #mayChange() {
-    if (this.#host.faults.readOnly) throw new CommonError(5002);
+    if (refusalOf(this.#host)) throw new CommonError(5002);
   }
 
   #present(name) {

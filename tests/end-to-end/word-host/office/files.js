@@ -24,6 +24,7 @@ export class Files {
       const size = options.sliceSize ?? this.#host.profile.sliceSize;
       if (!(size > 0 && size <= this.#host.profile.sliceSize)) throw new CommonError(11002);
       if (this.#host.faults.networkProblem) throw new CommonError(11001);
+      if (this.#host.faults.fileRefused) throw new CommonError(5001);
       if (this.#open.size >= limit) throw new CommonError(11000);
       return this.#file(this.#host.bytes(), size);
     });
@@ -31,15 +32,22 @@ export class Files {
 
   #file(bytes, sliceSize) {
     const open = this.#open;
+    const host = this.#host;
     const file = {
       size: bytes.length,
       sliceCount: Math.ceil(bytes.length / sliceSize),
       getSliceAsync(index, callback) {
-        answer(callback, undefined, () => {
-          if (!open.has(file) || !(index >= 0 && index < file.sliceCount)) throw new CommonError(5001);
-          const data = Array.from(bytes.subarray(index * sliceSize, (index + 1) * sliceSize));
-          return { data, index, size: data.length };
-        });
+        const { slowSlice } = host.faults;
+        answer(
+          callback,
+          undefined,
+          () => {
+            if (!open.has(file) || !(index >= 0 && index < file.sliceCount)) throw new CommonError(5001);
+            const data = Array.from(bytes.subarray(index * sliceSize, (index + 1) * sliceSize));
+            return { data, index, size: data.length };
+          },
+          slowSlice,
+        );
       },
       closeAsync(callback) {
         answer(callback, undefined, () => {

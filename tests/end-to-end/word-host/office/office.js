@@ -2,14 +2,7 @@ import { isSetSupported } from '../profiles.js';
 import { gated } from '../refusal.js';
 import { CustomXmlParts } from './custom-xml-parts.js';
 import { Files } from './files.js';
-
-const theme = {
-  bodyBackgroundColor: '#ffffff',
-  bodyForegroundColor: '#262626',
-  controlBackgroundColor: '#f3f2f1',
-  controlForegroundColor: '#262626',
-  isDarkTheme: false,
-};
+import { themes } from './themes.js';
 
 /** Fills the Office object that boot.js made before the host was there. */
 export function fillOffice(office, host) {
@@ -28,7 +21,8 @@ export function fillOffice(office, host) {
     diagnostics: gated(diagnostics, 'Office.ContextInformation'),
     displayLanguage: host.displayLanguage,
     contentLanguage: host.displayLanguage,
-    officeTheme: gated(theme, 'Office.OfficeTheme'),
+    officeTheme: host.faults.noTheme ? undefined : gated(themes[host.theme], 'Office.OfficeTheme'),
+    partitionKey: profile.partitionKey,
     requirements: gated(
       { isSetSupported: (name, version) => isSetSupported(profile, name, version) },
       'Office.RequirementSetSupport',

@@ -1,4 +1,4 @@
-import { child, is, make, relationshipType } from './names.js';
+import { child, is, make, relationshipType, value } from './names.js';
 
 // What the schema puts before trackRevisions in settings.
 const before = (
@@ -16,6 +16,15 @@ const settingsOf = ({ package: package_, main }) =>
 export function trackingElement(document) {
   const name = settingsOf(document);
   return name && child(document.package.tree(name).documentElement, 'trackRevisions');
+}
+
+/** True where the document is protected and changes of its text are refused. */
+export function isProtected(document) {
+  const name = settingsOf(document);
+  const protection = name && child(document.package.tree(name).documentElement, 'documentProtection');
+  const isEnforced = ['1', 'true', 'on'].includes(value(protection || null, 'enforcement'));
+  // A document whose changes must be recorded takes them.
+  return isEnforced && !['none', 'trackedChanges'].includes(value(protection, 'edit'));
 }
 
 /** Writes into the document whether changes are recorded, where it has settings at all. */

@@ -1,4 +1,5 @@
 import { gated, NotEmulated } from '../refusal.js';
+import { refusalOf } from '../refusals.js';
 import { isSetSupported } from '../profiles.js';
 import { HostFault, invalidObjectPath, propertyNotLoaded } from './errors.js';
 
@@ -75,10 +76,10 @@ export class ClientObject {
     });
   }
 
-  /** A step that changes the document: refused where it is open for viewing (GeneralException, office-js #5484). */
+  /** A step that changes the document. */
   change(method, work) {
     this.ask(method, (target) => {
-      if (this.host.faults.readOnly) throw new HostFault('GeneralException');
+      this.mayChange();
       work(target);
     });
   }
@@ -96,18 +97,23 @@ export class ClientObject {
   }
 
   /** An object that is a property of this one: the same at every reading. */
-  property(Class, name, find) {
+  property(Class, name, find, options) {
     if (!this.#properties.has(name))
-      this.#properties.set(name, this.reach(Class, name, find, { isProperty: true }));
+      this.#properties.set(name, this.reach(Class, name, find, { ...options, isProperty: true }));
     return this.#properties.get(name);
   }
 
   /** An object that a change of the document makes. */
   make(Class, method, work) {
     return this.reach(Class, `${method}(...)`, (target) => {
-      if (this.host.faults.readOnly) throw new HostFault('GeneralException');
+      this.mayChange();
       return work(target);
     });
+  }
+
+  mayChange() {
+    const refusal = refusalOf(this.host);
+    if (refusal) throw refusal;
   }
 
   assertAlive() {

@@ -17,7 +17,7 @@ export class Collection extends ClientObject {
     return this.loaded;
   }
 
-  load(options) {
+  load(options = undefined) {
     const asked = names(options, ['items']).map((name) => name.replace(/^items\/?/, ''));
     const own = asked.some((name) => name === '') ? undefined : asked;
     this.ask('load', (targets) => {

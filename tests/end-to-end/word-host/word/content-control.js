@@ -1,7 +1,8 @@
-import { clearBlocks } from '../edits/blocks.js';
+import { clearBlocks, putBlocks } from '../edits/blocks.js';
 import {
   endPlaceholder,
   isLocked,
+  loseProperties,
   property,
   removeControl,
   setLock,
@@ -9,12 +10,17 @@ import {
   showsPlaceholder,
   writePlaceholder,
 } from '../edits/controls.js';
-import { contentOf, isContainer } from '../edits/places.js';
+import { newParagraph } from '../edits/paragraphs.js';
+import { around, contentOf, isContainer } from '../edits/places.js';
 import { textOf } from '../edits/text.js';
 import { child, is, value } from '../package/names.js';
 import { NotEmulated } from '../refusal.js';
 import { Content } from './content.js';
+import { enclosing } from './enclosing.js';
 import { HostFault } from './errors.js';
+import { kinds } from './kinds.js';
+import { placed } from './placed.js';
+import { caret } from './selectable.js';
 
 /** The id of a control; Word gives one to a control that has none, which this does not. */
 export const idOf = (control) => Number(value(property(control, 'id')) ?? 0);
@@ -37,7 +43,7 @@ const lock = (what) => ({
 });
 
 /** Word.ContentControl. */
-export class ContentControl extends Content {
+export class ContentControl extends placed(enclosing(Content)) {
   static scalars = {
     id: { read: idOf },
     tag: text('tag', 64),
@@ -55,6 +61,22 @@ export class ContentControl extends Content {
     cannotEdit: lock('content'),
     cannotDelete: lock('control'),
   };
+
+  static locations = {
+    ...Content.locations,
+    Before: (control) => caret(around(control, control), true),
+    After: (control) => caret(around(control, control), false),
+    Whole: (control) => around(control, control),
+  };
+
+  insertParagraph(text, location) {
+    if (location !== 'Start' && location !== 'End') return super.insertParagraph(text, location);
+    return this.make(kinds.Paragraph, 'insertParagraph', (control) => {
+      const paragraph = newParagraph(this.host.document, text);
+      putBlocks(this.host.document, contentOf(control), [paragraph], this.placeIn(control, location));
+      return paragraph;
+    });
+  }
 
   clear() {
     this.change('clear', (control) => {
@@ -82,7 +104,7 @@ export class ContentControl extends Content {
 
   afterFile(control) {
     if (!this.host.faults.controlLosesProperties) return;
-    for (const name of ['alias', 'tag', 'lock']) setProperty(control, name, '');
+    loseProperties(control, 'alias', 'tag', 'lock');
   }
 
   // A placeholder is replaced, wherever one asks to put content.
@@ -97,3 +119,5 @@ export class ContentControl extends Content {
 function refuseLocked(control) {
   if (isLocked(control, 'content')) throw new HostFault('GeneralException');
 }
+
+Object.assign(kinds, { ContentControl });

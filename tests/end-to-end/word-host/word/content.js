@@ -1,21 +1,20 @@
 import { putBlocks } from '../edits/blocks.js';
-import { around, contentOf } from '../edits/places.js';
+import { around } from '../edits/places.js';
+import { loseProperties } from '../edits/controls.js';
 import { putText } from '../edits/runs.js';
 import { findText, textOf } from '../edits/text.js';
 import { blocksOf } from '../merge/merge.js';
-import { all } from '../package/names.js';
+import { all, is } from '../package/names.js';
 import { NotEmulated } from '../refusal.js';
-import { ClientObject } from './client-object.js';
 import { HostFault } from './errors.js';
 import { kinds } from './kinds.js';
+import { expect, Selectable } from './selectable.js';
 
 const limit = 255;
 
-/** What a body, a range and a content control have in common. `rangeOf` gives the DOM range of the target. */
-export class Content extends ClientObject {
+/** What a body, a range, a paragraph and a content control have in common. */
+export class Content extends Selectable {
   static text = { read: (target) => textOf(Content.rangeOf(target)) };
-
-  static rangeOf = (target) => (target instanceof Range ? target : contentOf(target));
 
   get contentControls() {
     return this.property(kinds.ContentControlCollection, 'contentControls', (target) => {
@@ -24,10 +23,6 @@ export class Content extends ClientObject {
         (control) => control !== target && holds(range, control),
       );
     });
-  }
-
-  getRange(location = 'Whole') {
-    return this.reach(kinds.Range, 'getRange(...)', (target) => rangeAt(target, location));
   }
 
   insertFileFromBase64(base64, location, ...options) {
@@ -40,6 +35,7 @@ export class Content extends ClientObject {
       if (blocks.length === 0) throw new HostFault('InvalidArgument');
       const range = putBlocks(document, Content.rangeOf(target), blocks, this.placeIn(target, location));
       this.afterFile(target);
+      this.afterInsertion(blocks);
       return range;
     });
   }
@@ -53,7 +49,7 @@ export class Content extends ClientObject {
     });
   }
 
-  search(text, options) {
+  search(text, options = {}) {
     return this.reach(kinds.RangeCollection, 'search(...)', (target) => {
       if (text === '') throw new HostFault('SearchStringInvalidOrTooLong');
       if (text.length > limit) return this.tooLong();
@@ -61,19 +57,19 @@ export class Content extends ClientObject {
     });
   }
 
-  select(mode = 'Select') {
-    this.ask('select', (target) => {
-      expect(mode, 'Select', 'Start', 'End');
-      const range = Content.rangeOf(target).cloneRange();
-      if (mode !== 'Select') range.collapse(mode === 'Start');
-      this.host.document.selection = range;
-    });
-  }
-
   /** What must hold of the target before a file is put into it. */
   beforeFile() {}
 
   afterFile() {}
+
+  afterInsertion(blocks) {
+    const { faults, document } = this.host;
+    if (faults.coauthoring) throw new HostFault('GeneralException', "Can't find the inserted content.");
+    if (faults.broughtControlsLoseProperties)
+      for (const control of blocks.flatMap((block) => [block, ...all(block, 'sdt')]))
+        if (is(control, 'sdt')) loseProperties(control, 'alias', 'tag');
+    document.touch();
+  }
 
   placeIn(target, location) {
     return location;
@@ -84,17 +80,6 @@ export class Content extends ClientObject {
     const isDesktop = ['PC', 'Mac'].includes(this.host.profile.platform);
     throw new HostFault(isDesktop ? 'InvalidArgument' : 'SearchStringInvalidOrTooLong');
   }
-}
-
-function expect(given, ...known) {
-  if (!known.includes(given)) throw new HostFault('InvalidArgument');
-}
-
-function rangeAt(target, location) {
-  expect(location, 'Whole', 'Content', 'Start', 'End');
-  const range = Content.rangeOf(target).cloneRange();
-  if (location === 'Start' || location === 'End') range.collapse(location === 'Start');
-  return range;
 }
 
 function holds(range, node) {

@@ -3,7 +3,9 @@ import { Body } from './body.js';
 import { ClientObject } from './client-object.js';
 import { ContentControlCollection } from './content-control-collection.js';
 import { HostFault } from './errors.js';
+import './paragraph.js';
 import { Range } from './range.js';
+import './table.js';
 
 const modes = ['Off', 'TrackAll', 'TrackMineOnly'];
 

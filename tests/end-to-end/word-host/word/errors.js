@@ -1,7 +1,7 @@
 /** Thrown inside the host while a batch runs; sync() makes the RichApiError of it. */
 export class HostFault extends Error {
-  constructor(code) {
-    super(code);
+  constructor(code, message = code) {
+    super(message);
     this.code = code;
   }
 }
@@ -45,10 +45,10 @@ export const invalidObjectPath = (path) =>
 export const runMustReturnPromise = () =>
   new RichApiError('RunMustReturnPromise', messages.RunMustReturnPromise());
 
-/** A batch that stopped at one of its statements; the host's message is the code again. */
+/** A batch that stopped at one of its statements; the host's message is mostly the code again. */
 export function batchFailed(fault, statements, index) {
   const [{ location, statement }] = statements.slice(index);
-  return new RichApiError(fault.code, fault.code, {
+  return new RichApiError(fault.code, fault.message, {
     errorLocation: location,
     statement,
     surroundingStatements: [

@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { changed, check, documentOf, openPane, parts, section } from '../word-pane.js';
+
+const objectives = await section('strategic-objectives');
+const outcomeOf = async (page, id) =>
+  (await check(await documentOf(page))).outcomes.find(({ requirement }) => requirement === id);
+
+test('paragraphs typed into a control take the place of its guidance', async (t) => {
+  const page = await openPane(t, objectives);
+  await page.evaluate(() =>
+    wordHost.person.types('impp:UPD-2a', 'Tavara governs itself.', 'The United Nations has left.'),
+  );
+  const { 'word/document.xml': xml } = parts(await documentOf(page));
+  const [, inside] = /<w:tag w:val="impp:UPD-2a"[^>]*>(.*?)<\/w:sdtContent>/s.exec(xml);
+  assert.deepEqual(
+    [...inside.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g)].map(([, words]) => words),
+    ['Tavara governs itself.', 'The United Nations has left.'],
+  );
+  assert.doesNotMatch(inside, /showingPlcHdr|PlaceholderText/);
+  assert.notEqual((await outcomeOf(page, 'UPD-2a')).outcome, 'not-met');
+});
+
+test('a row typed into a table is read by the product', async (t) => {
+  const page = await openPane(t, objectives);
+  assert.equal((await outcomeOf(page, 'UPD-2c')).outcome, 'not-met');
+  await page.evaluate(() =>
+    wordHost.person.fills('impp:UPD-2c', [
+      'B-1',
+      'Police posts open',
+      '2',
+      '14',
+      '2027-06-30',
+      'Police component',
+    ]),
+  );
+  assert.equal((await outcomeOf(page, 'UPD-2c')).outcome, 'met');
+});
+
+test('cutting and pasting on the web leaves the words and loses the control', async (t) => {
+  const page = await openPane(t, objectives);
+  await page.evaluate(() => {
+    wordHost.person.types('impp:UPD-2a', 'Tavara governs itself.');
+    wordHost.person.cutsAndPastes('impp:UPD-2a');
+  });
+  const after = await documentOf(page);
+  assert.deepEqual(changed(objectives, after), ['word/document.xml']);
+  const { 'word/document.xml': xml } = parts(after);
+  assert.match(xml, /Tavara governs itself/);
+  assert.doesNotMatch(xml, /impp:UPD-2a/);
+});
