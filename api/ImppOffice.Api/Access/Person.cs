@@ -11,6 +11,9 @@ public sealed record Person(string Name, bool Administrator, bool Local)
     /// <summary>What the person may do in the mission that the route is about; empty where it is about none.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
+    /// <summary>What counts as the person's duties there: the user of this machine has every one but to answer for a branch.</summary>
+    public IReadOnlyList<Duty> Effective => Local ? [.. Enum.GetValues<MemberRole>().Where(role => role != MemberRole.Reviewer).Select(role => new Duty(role))] : Duties;
+
     public static ValueTask<Person?> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Person>());
 
     /// <summary>Whether the person has a role in the mission that the route is about.</summary>

@@ -37,6 +37,12 @@ public static class Policies
     /// <summary>Reviewers; the use case looks at the branch.</summary>
     public const string Review = "review";
 
+    /// <summary>Reviewers, drafters and planning leads: copies that come back with comments; the use case looks at the branch.</summary>
+    public const string Comment = "comment";
+
+    /// <summary>Planning leads and administrators of the mission, and of the installation: who did what.</summary>
+    public const string Oversee = "oversee";
+
     /// <summary>Planning leads: registering documents, opening and closing rounds, taking over what somebody checked out.</summary>
     public const string Lead = "lead";
 
@@ -52,6 +58,8 @@ public static class Policies
         [Administer] = new MissionRequirement(MemberRole.Administrator) { Administrators = true },
         [Draft] = new MissionRequirement(MemberRole.Drafter, MemberRole.PlanningLead),
         [Review] = new MissionRequirement(MemberRole.Reviewer),
+        [Comment] = new MissionRequirement(MemberRole.Reviewer, MemberRole.Drafter, MemberRole.PlanningLead),
+        [Oversee] = new MissionRequirement(MemberRole.PlanningLead, MemberRole.Administrator) { Administrators = true },
         [Lead] = new MissionRequirement(MemberRole.PlanningLead),
         [Approve] = new MissionRequirement(MemberRole.Approver),
     };
@@ -74,6 +82,7 @@ public static class Policies
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, HiddenAnswer>();
         services.AddScoped<ISubjects, MissionSubjects>();
         services.AddScoped<ISubjects, DocumentSubjects>();
+        services.AddScoped<ISubjects, RoundSubjects>();
         services.AddScoped<PersonAudience>();
         return services;
     }

@@ -2,7 +2,9 @@ using ImppOffice.Api.Access;
 using ImppOffice.Api.Accounts;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
+using ImppOffice.Api.Http.Comparing;
 using ImppOffice.Api.Http.Library;
+using ImppOffice.Api.Http.Reviews;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -18,6 +20,8 @@ public static class ImppServer
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenOnLoopback(port));
         builder.Services.AddProduct(builder.Configuration);
+        builder.Services.AddReviews();
+        builder.Services.AddComparisons();
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddAnswers();
         builder.Services.AddLimits(builder.Configuration);
@@ -50,6 +54,8 @@ public static class ImppServer
         app.MapDrafts();
         app.MapTemplates();
         app.MapLibrary();
+        app.MapReviews();
+        app.MapComparisons();
         app.MapAddIn();
         app.MapHealth();
         app.MapSignIn();

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Missions;
+using ImppOffice.Planning.Records;
+using ImppOffice.Planning.Reviews;
 using ImppOffice.Tests.SignIn;
 
 namespace ImppOffice.Tests.Access;
@@ -20,6 +22,11 @@ internal sealed class WalkedWorld : IAsyncDisposable
     public string Document { get; private set; } = "";
 
     public string Confidential { get; private set; } = "";
+
+    /// <summary>A review round on the document for all.</summary>
+    public string Round { get; private set; } = "";
+
+    public string ConfidentialRound { get; private set; } = "";
 
     public static async Task<WalkedWorld> MakeAsync()
     {
@@ -43,6 +50,8 @@ internal sealed class WalkedWorld : IAsyncDisposable
         world.Mission = mission.OrThrow().Id.Value;
         world.Document = await world.RegisterAsync(mission.OrThrow(), "directive.docx", Classification.Confidential);
         world.Confidential = await world.RegisterAsync(mission.OrThrow(), "secret.docx", Classification.StrictlyConfidential);
+        world.Round = await world.OpenAsync(world.Document);
+        world.ConfidentialRound = await world.OpenAsync(world.Confidential);
         await world.GatherAsync([.. members, "outsider", "administrator"]);
         return world;
     }
@@ -55,6 +64,15 @@ internal sealed class WalkedWorld : IAsyncDisposable
     {
         var profile = new DocumentProfile { Kind = "usg-planning-directive", Name = name, Title = name, Classification = classification, Readers = ["drafter"] };
         return (await app.WithAsync((IDocumentLibrary library) => library.RegisterAsync(mission.Id, profile, CancellationToken.None))).OrThrow().Id.Value;
+    }
+
+    // The walk stops at the door: what it finds behind need only be named.
+    private async Task<string> OpenAsync(string document)
+    {
+        var round = new ReviewRoundId($"round-of-{document}");
+        var opened = new RoundOpened(round, new DocumentId(document), VersionNumber.First, null, app.Clock.GetUtcNow().AddDays(7), [new Reviewer("reviewer", Branch.Political)], Silence.NotCleared, [], [], null, "lead", app.Clock.GetUtcNow());
+        (await app.WithAsync((Stores stores) => stores.Events.AppendAsync($"round/{round}", 0, [EventJson.Write(opened)], CancellationToken.None))).OrThrow();
+        return round.Value;
     }
 
     private async Task GatherAsync(IReadOnlyList<string> names)

@@ -80,7 +80,7 @@ public sealed class CompareCommandTests : IDisposable
     public void Every_word_of_a_comparison_is_there_in_every_language()
     {
         var texts = JsonNode.Parse(File.ReadAllText(Repository.At("api", "ImppOffice.Api", "Texts", "comparison.json")))!.AsObject();
-        var all = texts.SelectMany(text => text.Key is "kinds" or "scopes" or "notes" ? text.Value!.AsObject().Select(inner => inner.Value!) : [text.Value!]);
+        var all = texts.SelectMany(text => text.Key is "kinds" or "scopes" or "notes" or "sideBySide" ? text.Value!.AsObject().Select(inner => inner.Value!) : [text.Value!]);
 
         Assert.All(all, text => Assert.Equal(Languages.All, text.AsObject().Select(word => word.Key)));
         Assert.All(all, text => Assert.Equal(Blanks(text["en"]!.GetValue<string>()), Blanks(text["fr"]!.GetValue<string>())));

@@ -1,6 +1,7 @@
 using System.Text;
 using ImppOffice.Api.Access;
 using ImppOffice.Api.Library;
+using ImppOffice.Api.Records;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Library;
@@ -105,8 +106,10 @@ public static class Versions
             return wrong.Answer();
         }
 
-        var restored = await audited.RunAsync(
-            stores => stores.Documents.RestoreAsync(new VersionStep(document, by.Name, eTag, form?.Comment ?? ""), number, cancellationToken),
+        var restored = await audited.RunAsync<Uploaded>(
+            async stores => (await stores.Documents.RestoreAsync(new VersionStep(document, by.Name, eTag, form?.Comment ?? ""), number, cancellationToken)).Succeeded(out var made, out var refused)
+                ? !made.Unchanged && await stores.RecordDraftAsync(document, cancellationToken) is { } unrecorded ? unrecorded : made
+                : refused,
             made => made.Unchanged ? null : new AuditEntry(by.Name, "version-restored", $"document/{document}/{made.Version.Number}", made.Version.LogicalHash),
             cancellationToken);
         return restored.Succeeded(out var uploaded, out problem) ? UploadedView.Answer(uploaded) : problem.Answer();
