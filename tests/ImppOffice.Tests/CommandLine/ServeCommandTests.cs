@@ -20,8 +20,9 @@ public sealed class ServeCommandTests
     public async Task A_request_that_is_too_large_is_told()
     {
         await using var server = await RunningServer.StartAsync();
-        using var client = Client(server);
-        // Asks before sending 66 MiB, so that the answer is not lost in the sending.
+        // Asks before sending 66 MiB, and waits for the answer, so that it is not lost in the sending.
+        using var patient = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        using var client = Client(server, patient);
         client.DefaultRequestHeaders.ExpectContinue = true;
 
         await Problem.IsAsync(await client.PostAsync("/api/checks", ImppApp.Form(("big.docx", new byte[66 * 1024 * 1024]))), HttpStatusCode.UnprocessableEntity, "request-too-large");
@@ -38,5 +39,5 @@ public sealed class ServeCommandTests
         Assert.StartsWith($"Port {server.Port} is in use.", said.Error, StringComparison.Ordinal);
     }
 
-    private static HttpClient Client(RunningServer server) => new() { BaseAddress = new Uri($"http://localhost:{server.Port}") };
+    private static HttpClient Client(RunningServer server, HttpMessageHandler? handler = null) => new(handler ?? new HttpClientHandler(), disposeHandler: handler is null) { BaseAddress = new Uri($"http://localhost:{server.Port}") };
 }
