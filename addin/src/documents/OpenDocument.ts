@@ -96,9 +96,11 @@ export interface OpenDocument {
   goTo(place: Place): Promise<Arrival>;
   insertSections(outline: DraftOutline, sections: readonly string[], where: Where, work: Work): Promise<void>;
   insertElements(outline: DraftOutline, elements: readonly string[], where: Where, work: Work): Promise<void>;
+  /** All that the template asks for and the outline has not, each where the template's order has it. */
+  insertMissing(outline: DraftOutline, work: Work): Promise<void>;
   addRows(element: Tagged, count: number, work: Work): Promise<void>;
   repair(outline: DraftOutline, repairs: readonly Repair[], work: Work): Promise<void>;
-  /** Takes controls over to the newer template; what it asks for in addition may still be missing then. */
+  /** Takes the document over to the newer template, and inserts what it asks for in addition. */
   upgrade(outline: DraftOutline, work: Work): Promise<void>;
   /** Writes down what the document is, where it does not say so itself; what it says already stays. */
   ensureIdentity(identity: Identity, work: Work): Promise<void>;

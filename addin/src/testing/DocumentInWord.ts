@@ -34,6 +34,7 @@ export class DocumentInWord implements OpenDocument {
     this.#change('insertSections', ...sections, where);
   insertElements = (_: DraftOutline, elements: readonly string[], where: Where) =>
     this.#change('insertElements', ...elements, where);
+  insertMissing = () => this.#change('insertMissing');
   addRows = () => this.#change('addRows');
   repair = () => this.#change('repair');
   upgrade = () => this.#change('upgrade');

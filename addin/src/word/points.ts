@@ -20,10 +20,10 @@ export function pointAt(context: Word.RequestContext, anchor: Anchor): () => Poi
     const place = found();
     if (place === null || !place.exact) throw wordProblem('word-place-gone');
     const { control, words } = place;
-    if (control) return { insert: into(control.getRange(after ? 'After' : 'Before')), beside: control };
+    if (control) return { insert: into(() => control.getRange(after ? 'After' : 'Before')), beside: control };
     const paragraph = words?.paragraphs.getFirst();
     if (!paragraph) throw wordProblem('word-place-gone');
-    return { insert: into(paragraph.getRange(after ? 'After' : 'Start')) };
+    return { insert: into(() => paragraph.getRange(after ? 'After' : 'Start')) };
   };
 }
 
@@ -41,10 +41,11 @@ export function pointAtCursor(context: Word.RequestContext): () => Point {
   outer.load('rowCount');
   return () => {
     if (!control.isNullObject && outer.isNullObject)
-      return { insert: into(control.getRange('After')), beside: control };
-    if (!table.isNullObject) return { insert: into(table.getRange('After')) };
-    return { insert: into(selection.paragraphs.getLast().getRange('After')) };
+      return { insert: into(() => control.getRange('After')), beside: control };
+    if (!table.isNullObject) return { insert: into(() => table.getRange('After')) };
+    return { insert: into(() => selection.paragraphs.getLast().getRange('After')) };
   };
 }
 
-const into = (range: Word.Range) => (file: string) => range.insertFileFromBase64(file, 'Start');
+/** The range is made only when the file goes in: a file that went to the same place before stays after this one. */
+const into = (range: () => Word.Range) => (file: string) => range().insertFileFromBase64(file, 'Start');
