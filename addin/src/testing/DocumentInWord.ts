@@ -32,7 +32,7 @@ export class DocumentInWord implements OpenDocument {
 
   insertSections = (_: DraftOutline, sections: readonly string[], where: Where) =>
     this.#change('insertSections', ...sections, where);
-  insertElements = (_: DraftOutline, elements: readonly string[], where: Where) =>
+  insertElements: OpenDocument['insertElements'] = (_, elements, where) =>
     this.#change('insertElements', ...elements, where);
   insertMissing = () => this.#change('insertMissing');
   addRows = () => this.#change('addRows');
