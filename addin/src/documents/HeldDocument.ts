@@ -54,6 +54,11 @@ export class HeldDocument implements OpenDocument {
     return { file: this.#history.now, from: 'document' };
   }
 
+  /** Only the server reads the file. */
+  async documentId(): Promise<null> {
+    return null;
+  }
+
   /** There is nothing to go to: the page itself says where the place is. */
   async goTo(): Promise<Arrival> {
     return 'nowhere';

@@ -12,6 +12,7 @@ export class DocumentInWord implements OpenDocument {
   readonly asked: unknown[][] = [];
   reading: (work: Work) => Promise<DocumentCopy> = async () => ({ file: docx(), from: 'document' });
   arrival: Arrival = 'there';
+  carriedId: string | null = null;
   readonly #observed = new Observed();
 
   get state() {
@@ -25,6 +26,8 @@ export class DocumentInWord implements OpenDocument {
     this.asked.push(['read']);
     return this.reading(work);
   }
+
+  documentId = async () => this.carriedId;
 
   async goTo() {
     return this.arrival;

@@ -16,7 +16,7 @@ import { documentName } from './documentName';
 import { goTo } from './goTo';
 import { changeDocument, type Piece } from './changeDocument';
 import { changeWithIdentity } from './changeWithIdentity';
-import { changeIdentity } from './identityPart';
+import { carriedId, changeIdentity } from './identityPart';
 import { identified, type IdentityChange, upgradedTo, waived, withdrawn } from './identityXml';
 import { hasWordApi } from './inWord';
 import { elementPieces, emptyPieces, languageOf, missingPieces, sectionPieces } from './pieces';
@@ -60,6 +60,8 @@ export class OfficeDocument implements OpenDocument {
       return saved;
     }
   }
+
+  documentId = () => carriedId();
 
   goTo = (place: Place) => goTo(place);
 

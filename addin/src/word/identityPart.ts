@@ -1,5 +1,6 @@
+import { ApiProblem } from '../api/problem';
 import { askOffice } from './askOffice';
-import { changedXml, emptyIdentity, type IdentityChange, namespace } from './identityXml';
+import { changedXml, emptyIdentity, idIn, type IdentityChange, namespace } from './identityXml';
 import { wordProblem } from './problems';
 import { meaningOf } from './xmlMeaning';
 
@@ -17,6 +18,17 @@ export async function changeIdentity(change: IdentityChange): Promise<() => Prom
   // Word on the web has been seen to report success and to do nothing.
   if (kept === null || !same(await xmlOf(kept), after)) throw wordProblem('word-identity-not-kept');
   return () => (before === null ? remove(kept) : write(kept, before));
+}
+
+/** The id that the document carries; null where it has none, or Word does not give it out. */
+export async function carriedId(): Promise<string | null> {
+  try {
+    const part = await find();
+    return part && idIn(await xmlOf(part));
+  } catch (reason) {
+    if (reason instanceof ApiProblem) return null;
+    throw reason;
+  }
 }
 
 const parts = () => Office.context.document.customXmlParts;
