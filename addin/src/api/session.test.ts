@@ -47,13 +47,13 @@ it('signs the pane in with tokens, kept under the prefix of Office, and refreshe
     return headerOf(init, 'Authorization') === `Bearer ${valid}` ? answer([]) : refused();
   });
   await signIn('amina', 'seven green rivers');
-  expect(sessionStorage.getItem('site-impp-tokens')).toContain('a1');
+  expect(sessionStorage.getItem('site-tokens')).toContain('a1');
   valid = 'none';
   await Promise.all([getJson('/api/lenses'), getJson('/api/templates')]);
   expect(refreshes).toBe(1);
   expect(keptTokens()?.refreshToken).toBe('r2');
   await signOut();
-  expect(sessionStorage.getItem('site-impp-tokens')).toBeNull();
+  expect(sessionStorage.getItem('site-tokens')).toBeNull();
 });
 
 it('tells that nobody is signed in where nobody can be asked', async () => {

@@ -4,7 +4,7 @@ export interface Tokens {
   refreshToken: string;
 }
 
-const name = 'impp-tokens';
+const name = 'tokens';
 
 let kept: Tokens | null | undefined;
 

@@ -5,6 +5,7 @@ import styles from './Filters.module.css';
 import { everything, type Filter, outcomes, severities } from './filter';
 import { OutcomeIcon } from './OutcomeIcon';
 import type { Expansion } from './useExpansion';
+import { isWaived } from './waivers';
 
 interface Props {
   filter: Filter;
@@ -19,11 +20,13 @@ interface Props {
 /** Which findings are shown: by outcome, by severity, by text. */
 export function Filters({ filter, onFilter, findings, changed, shown, expansion }: Props) {
   const { t, plural } = useTexts();
-  const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
+  const counted = findings.filter((finding) => !isWaived(finding));
+  const count = (outcome: Outcome) => counted.filter((finding) => finding.outcome === outcome).length;
   const toggle = (outcome: Outcome) =>
     onFilter({
       ...filter,
       only: null,
+      waived: false,
       outcomes: outcomes.filter((each) => (each === outcome) !== isOn(each)),
     });
   const isOn = (outcome: Outcome) => filter.only === null && filter.outcomes.includes(outcome);

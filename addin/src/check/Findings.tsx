@@ -42,7 +42,10 @@ export function Findings({
 }: Props) {
   const texts = useTexts();
   const { outcomes, notAssessed } = report;
-  const list = useMemo(() => outcomes.filter(matching(filter, turns)), [outcomes, filter, turns]);
+  const list = useMemo(
+    () => outcomes.filter(matching(filter, turns, requirement)),
+    [outcomes, filter, turns, requirement],
+  );
   const shown = useMemo(() => new Set(list), [list]);
   const sections = useMemo(() => sectionsOf(report, template, texts), [report, template, texts]);
   const expansion = useExpansion(list);
@@ -50,7 +53,7 @@ export function Findings({
   const wanted = outcomes.find((finding) => finding.requirement === requirement);
   useReached(wanted, wanted !== undefined && shown.has(wanted), (finding) => {
     show(finding);
-    if (!matching(chosen, turns)(finding)) onFilter(everything);
+    if (!matching(chosen, turns, requirement)(finding)) onFilter(everything);
   });
   const onToggle = useCallback(
     (finding: Finding, opens: boolean) => {

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useFindingWork } from './FindingWork';
 import styles from './GoToPlace.module.css';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 
 /** Has Word show a place, and says how that went; nothing where there is no Word. */
 export function GoToPlace({ place }: { place: Place }) {
@@ -22,11 +22,7 @@ function Go({ document, place }: { document: OpenDocument; place: Place }) {
   const go = () => {
     if (busy) return;
     setArrival(null);
-    let reached: Arrival = 'nowhere';
-    void start(
-      async () => void (reached = await document.goTo(place)),
-      () => setArrival(reached),
-    );
+    void start(() => document.goTo(place), setArrival);
   };
   return (
     <div className={`${styles.go} screen-only`}>

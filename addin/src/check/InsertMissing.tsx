@@ -1,13 +1,13 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
-import { useDelayed } from '../ui/useDelayed';
+import { Progress } from '../ui/Progress';
 import { absentPartOf } from './absentPart';
 import styles from './FindingActions.module.css';
 import type { FindingWork } from './FindingWork';
 import { lineOf } from './useReached';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 
 interface Props {
   requirement: string;
@@ -20,9 +20,8 @@ export function InsertMissing({ requirement, element, work }: Props) {
   const { t } = useTexts();
   const { document: open, stale, outline, again } = work;
   const { ask, value } = outline;
-  const { start, busy, problem } = useTask();
+  const { start, cancel, busy, progress, problem } = useTask();
   const [inserted, setInserted] = useState<string | null>(null);
-  const slow = useDelayed(busy, 1000);
   const part = value && absentPartOf(value, element);
 
   useEffect(() => ask(), [ask]);
@@ -30,10 +29,10 @@ export function InsertMissing({ requirement, element, work }: Props) {
   const insert = () => {
     if (!value || !part || busy) return;
     void start(
-      (signal) =>
+      (way) =>
         part.what === 'section'
-          ? open.insertSections(value, [part.id], 'template', { signal })
-          : open.insertElements(value, [part.id], 'template', { signal }),
+          ? open.insertSections(value, [part.id], 'template', way)
+          : open.insertElements(value, [part.id], 'template', way),
       () => setInserted(part.title),
     );
   };
@@ -52,7 +51,7 @@ export function InsertMissing({ requirement, element, work }: Props) {
           {t(`finding.insert.${part.what}`, { title: part.title })}
         </Button>
       )}
-      {slow && <Spinner size="tiny" label={t('finding.inserting')} />}
+      <Progress on={busy} label={t('finding.inserting')} done={progress} onCancel={cancel} />
       <div role="status" className={styles.done}>
         {inserted !== null && t('finding.inserted', { title: inserted })}
         {(inserted !== null || (part && stale)) && (

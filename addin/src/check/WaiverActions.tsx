@@ -6,7 +6,7 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import styles from './FindingActions.module.css';
 import type { FindingWork } from './FindingWork';
 import { lineOf } from './useReached';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 import { WaiverDialog } from './WaiverDialog';
 import { canBeWaived } from './waivers';
 
@@ -29,7 +29,7 @@ export function WaiverActions({ finding, work }: Props) {
   };
   const withdraw = () => {
     if (busy) return;
-    void start((signal) => work.document.withdrawWaiver(requirement, { signal }), changed);
+    void start((way) => work.document.withdrawWaiver(requirement, way), changed);
   };
   return (
     <>

@@ -15,7 +15,7 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import { dayOf } from './days';
 import { linesOf } from './findingLines';
 import { keepName, lastName } from './lastName';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 import { type Faults, faultsOf } from './waiverDraft';
 import styles from './WaiverDialog.module.css';
 import { WaiverFields } from './WaiverFields';
@@ -36,7 +36,7 @@ export function WaiverDialog({ finding, document: open, onClose, onWaived }: Pro
   const today = dayOf(new Date());
   const [draft, setDraft] = useState(() => ({ reason: waiver?.reason ?? '', by: lastName(), until: '' }));
   const [faults, setFaults] = useState<Faults>({});
-  const { start, stop, busy, problem } = useTask();
+  const { start, busy, problem } = useTask();
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -47,21 +47,15 @@ export function WaiverDialog({ finding, document: open, onClose, onWaived }: Pro
     if (first) return (event.currentTarget.elements.namedItem(first) as HTMLElement).focus();
     const by = draft.by.trim();
     void start(
-      (signal) =>
-        open.waive({ requirement, reason: draft.reason.trim(), by, until: draft.until }, { signal }),
+      (way) => open.waive({ requirement, reason: draft.reason.trim(), by, until: draft.until }, way),
       () => {
         keepName(by);
         onWaived();
       },
     );
   };
-  const close = () => {
-    stop();
-    onClose();
-  };
-
   return (
-    <Dialog open onOpenChange={(_, data) => data.open || close()}>
+    <Dialog open onOpenChange={(_, data) => data.open || onClose()}>
       <DialogSurface className={styles.dialog}>
         <form id={form} noValidate onSubmit={submit}>
           <DialogBody>
@@ -83,7 +77,7 @@ export function WaiverDialog({ finding, document: open, onClose, onWaived }: Pro
               {problem && <ProblemMessage problem={problem} />}
             </DialogContent>
             <DialogActions>
-              <Button onClick={close}>{t('waiver.cancel')}</Button>
+              <Button onClick={onClose}>{t('waiver.cancel')}</Button>
               <Button appearance="primary" type="submit" disabledFocusable={busy}>
                 {t(busy ? 'waiver.saving' : 'waiver.save')}
               </Button>

@@ -61,7 +61,8 @@ export type Change =
 export function changed(results: Results, change: Change): Results {
   switch (change.is) {
     case 'recalled':
-      return patch(results, change.id, { checked: change.checked });
+      // A check may have begun meanwhile.
+      return patch(results, change.id, { checked: results[change.id]?.checked ?? change.checked });
     case 'started':
       return patch(results, change.id, { state: 'checking', progress: undefined, reading: undefined });
     case 'progressed':

@@ -27,3 +27,15 @@ it('finds regardless of case and accents', () => {
   const french = finding({ title: 'Répartition des tâches' });
   expect(matching({ ...everything, text: 'REPARTITION taches' })(french)).toBe(true);
 });
+
+it('leaves what is waived to its own filter, as the headline does, but for the finding that was gone to', () => {
+  const waiver = { reason: 'why', by: 'Ama', until: '2027-01-31', message: '' };
+  const waived = finding({ outcome: 'not-met', waiver: { ...waiver, standing: 'active' } });
+  const ended = finding({ outcome: 'not-met', waiver: { ...waiver, standing: 'expired' } });
+  const shows = (filter: Parameters<typeof matching>[0], named?: string) =>
+    [waived, ended].map(matching(filter, undefined, named));
+  expect(shows(usualFilter)).toEqual([false, true]);
+  expect(shows(usualFilter, 'UPD-1')).toEqual([true, true]);
+  expect(shows({ ...usualFilter, only: 'waived' })).toEqual([true, true]);
+  expect(shows(everything)).toEqual([true, true]);
+});

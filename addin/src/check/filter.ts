@@ -1,5 +1,6 @@
 import type { Finding, Outcome, Severity } from '../api/types';
 import type { Turn } from './comparison';
+import { isWaived } from './waivers';
 
 /** In the order in which a reader needs them. */
 export const outcomes = [
@@ -17,6 +18,8 @@ export interface Filter {
   text: string;
   /** Narrows to one thing, whatever the outcome: waived findings, or those that changed since the last check. */
   only: 'waived' | 'changed' | null;
+  /** True where what is waived is shown along with the rest; it counts with no outcome. */
+  waived: boolean;
 }
 
 /** What is left to do. */
@@ -25,17 +28,29 @@ export const usualFilter: Filter = {
   severity: null,
   text: '',
   only: null,
+  waived: false,
 };
-export const everything: Filter = { outcomes, severity: null, text: '', only: null };
+export const everything: Filter = {
+  outcomes,
+  severity: null,
+  text: '',
+  only: null,
+  waived: true,
+};
 
-/** Which findings a filter leaves; `turns` are those that changed since the last check. */
+/**
+ * Which findings a filter leaves; `turns` are those that changed since the last check. The one that the address names
+ * stays when it comes to be waived.
+ */
 export function matching(
-  { outcomes: wanted, severity, text, only }: Filter,
+  { outcomes: wanted, severity, text, only, waived }: Filter,
   turns?: ReadonlyMap<string, Turn>,
+  named?: string,
 ): (finding: Finding) => boolean {
   const words = fold(text).split(/\s+/).filter(Boolean);
   return (finding) => {
     if (only === null && !wanted.includes(finding.outcome)) return false;
+    if (only === null && !waived && isWaived(finding) && finding.requirement !== named) return false;
     if (only === 'waived' && !finding.waiver) return false;
     if (only === 'changed' && !turns?.has(finding.requirement)) return false;
     if (severity !== null && finding.severity !== severity) return false;

@@ -82,6 +82,24 @@ it('shows the last report when the pane is opened again, and compares with it', 
   expect(await screen.findByText(/^Since the check at .*: 2 now met\.$/)).toBeVisible();
 });
 
+it('takes a document that only has the same name for another one', async () => {
+  serve();
+  const open = new DocumentInWord();
+  open.carriedId = 'first';
+  const first = paneBeside(open);
+  await begin();
+  await headline();
+  first.unmount();
+  const other = new DocumentInWord();
+  other.carriedId = 'second';
+  const second = paneBeside(other);
+  await act(async () => undefined);
+  expect(screen.queryByText(/This is the last report/)).not.toBeInTheDocument();
+  second.unmount();
+  paneBeside(open);
+  expect(await screen.findByText(/This is the last report/)).toBeVisible();
+});
+
 it('offers the browser where a download may be barred', async () => {
   Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();

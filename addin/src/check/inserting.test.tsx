@@ -44,6 +44,22 @@ it('inserts an element that is absent, and offers to check again', async () => {
   await waitFor(() => expect(screen.queryByText(/is in the document now/)).not.toBeInTheDocument());
 });
 
+it('shows after a second that something is being inserted, and stops when cancelled', async () => {
+  serve(undefined, () => answer(standing('absent')));
+  const open = new DocumentInWord();
+  open.insertElements = (_, __, ___, { signal }) =>
+    new Promise((_resolve, reject) =>
+      signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+    );
+  await begin(open);
+  await user.click(await screen.findByRole('button', { name: 'Insert “Strategic end-state”' }));
+  await screen.findByRole('progressbar', {}, { timeout: 2500 });
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument());
+  expect(screen.queryByText(/is in the document now/)).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Insert “Strategic end-state”' })).toBeEnabled();
+});
+
 it('inserts the section where that is absent too', async () => {
   serve(undefined, () => answer(standing('absent', 'absent')));
   const open = new DocumentInWord();

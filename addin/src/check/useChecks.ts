@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import { type Dispatch, useCallback, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
 import type { CheckOptions } from '../api/checks';
 import type { View } from '../api/types';
 import { useDocuments, useDocumentStates } from '../documents/DocumentsContext';
+import type { OpenDocument } from '../documents/OpenDocument';
 import { askedAtOpening } from '../routes/beginning';
 import { go } from '../routes/navigation';
 import type { CheckRoute } from '../routes/route';
-import { changed, entriesOf, type Entry, neighbourOf } from './entries';
-import { forgetReport, recallReport } from './lastReports';
+import { type Change, changed, entriesOf, type Entry, neighbourOf } from './entries';
+import { forgetReport, recallReport, reportNameOf } from './lastReports';
 import { useRuns } from './useRuns';
 
 /**
@@ -28,10 +29,7 @@ export function useChecks(language: string, route: CheckRoute, here: boolean) {
   const list = entriesOf(documents.list, results);
 
   const recall = useEffectEvent(() => {
-    for (const { id, name } of documents.list) {
-      const checked = results[id] ? null : recallReport(name);
-      if (checked) dispatch({ is: 'recalled', id, checked });
-    }
+    for (const document of documents.list) if (!results[document.id]) void recallOf(document, dispatch);
   });
   const runNew = useEffectEvent(() => {
     const asked = askedAtOpening() === 'check';
@@ -95,6 +93,11 @@ export function useChecks(language: string, route: CheckRoute, here: boolean) {
       dispatch({ is: 'cancelled' });
     },
   };
+}
+
+async function recallOf(document: OpenDocument, dispatch: Dispatch<Change>): Promise<void> {
+  const checked = recallReport(await reportNameOf(document));
+  if (checked) dispatch({ is: 'recalled', id: document.id, checked });
 }
 
 export type Checks = ReturnType<typeof useChecks>;

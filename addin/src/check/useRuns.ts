@@ -3,7 +3,7 @@ import { checkDocument, type CheckOptions } from '../api/checks';
 import { ApiProblem, isAbort } from '../api/problem';
 import type { OpenDocument, Work } from '../documents/OpenDocument';
 import type { Change, Reading } from './entries';
-import { keepReport } from './lastReports';
+import { keepReport, reportNameOf } from './lastReports';
 
 /** Checks documents, each at most once at a time: a later check of a document ends the earlier one. */
 export function useRuns(dispatch: Dispatch<Change>) {
@@ -17,7 +17,7 @@ export function useRuns(dispatch: Dispatch<Change>) {
   /** A reading given along is sent again instead of reading the document anew. */
   const run = useCallback(
     async (document: OpenDocument, options: CheckOptions, read?: Reading) => {
-      const { id, name } = document;
+      const { id } = document;
       running.current.get(id)?.abort();
       const controller = new AbortController();
       const { signal } = controller;
@@ -33,7 +33,7 @@ export function useRuns(dispatch: Dispatch<Change>) {
         if (signal.aborted) return;
         const checked = { report, at, from: copy.from, reading };
         tell({ is: 'done', id, checked });
-        keepReport(name, checked);
+        keepReport(await reportNameOf(document), checked);
       } catch (reason) {
         if (isAbort(reason) || signal.aborted) return;
         if (!(reason instanceof ApiProblem)) throw reason;

@@ -44,7 +44,7 @@ it.each<[string, (document: HeldDocument) => Promise<unknown> | undefined, Edit]
     { do: 'fill', element: 'a', paragraphs: ['x'] },
   ],
   ['a table', (d) => d.held.fill('a', { rows: [['x']] }, work), { do: 'fill', element: 'a', rows: [['x']] }],
-  ['an upgrade', (d) => d.upgrade(outline(), work), { do: 'upgrade' }],
+  ['an upgrade', (d) => d.upgrade(outline({ sections: [] }), work), { do: 'upgrade' }],
   [
     'a waiver',
     (d) => d.waive({ requirement: 'R', reason: 'why', by: 'Ama', until: '2027-01-31' }, work),
@@ -55,6 +55,17 @@ it.each<[string, (document: HeldDocument) => Promise<unknown> | undefined, Edit]
   const forms = serveEdits();
   await act(held());
   expect(editsOf(forms[0])).toEqual([edit]);
+});
+
+it('asks for all that is missing, and for all that an upgrade adds, in one request', async () => {
+  const forms = serveEdits();
+  const missing = [
+    { do: 'insert-sections', sections: ['objectives', 'timing'] },
+    { do: 'insert-elements', elements: ['UPD-1b'] },
+  ];
+  await held().insertMissing(outline(), work);
+  await held().upgrade(outline(), work);
+  expect(forms.map(editsOf)).toEqual([missing, [{ do: 'upgrade' }, ...missing]]);
 });
 
 it('undoes and redoes, and tells of each change', async () => {

@@ -1,5 +1,6 @@
 import { type DraftOutline, type Edit, editDocument, type Repair } from '../api/drafts';
 import { History } from './History';
+import { missingIn } from './missing';
 import { Observed } from './Observed';
 import type {
   Arrival,
@@ -30,7 +31,8 @@ export class HeldDocument implements OpenDocument {
   ) {
     this.#history = new History(file);
     this.held = {
-      fill: (element, content, work) => this.#edit({ do: 'fill', element, ...content } satisfies Fill, work),
+      fill: (element, content, work) =>
+        this.#edit([{ do: 'fill', element, ...content } satisfies Fill], work),
       undo: () => this.#step(this.#history.back()),
       redo: () => this.#step(this.#history.forth()),
       file: () => this.#history.now,
@@ -52,29 +54,38 @@ export class HeldDocument implements OpenDocument {
     return { file: this.#history.now, from: 'document' };
   }
 
+  /** Only the server reads the file. */
+  async documentId(): Promise<null> {
+    return null;
+  }
+
   /** There is nothing to go to: the page itself says where the place is. */
   async goTo(): Promise<Arrival> {
     return 'nowhere';
   }
 
   insertSections(outline: DraftOutline, sections: readonly string[], _where: Where, work: Work) {
-    return this.#edit({ do: 'insert-sections', sections }, work, outline);
+    return this.#edit([{ do: 'insert-sections', sections }], work, outline);
   }
 
   insertElements(outline: DraftOutline, elements: readonly string[], _where: Where, work: Work) {
-    return this.#edit({ do: 'insert-elements', elements }, work, outline);
+    return this.#edit([{ do: 'insert-elements', elements }], work, outline);
+  }
+
+  insertMissing(outline: DraftOutline, work: Work) {
+    return this.#edit(insertionsOf(outline), work, outline);
   }
 
   addRows({ id }: Tagged, count: number, work: Work) {
-    return this.#edit({ do: 'add-rows', element: id, count }, work);
+    return this.#edit([{ do: 'add-rows', element: id, count }], work);
   }
 
   repair(outline: DraftOutline, repairs: readonly Repair[], work: Work) {
-    return this.#edit({ do: 'repair', repairs: repairs.map(({ id }) => id) }, work, outline);
+    return this.#edit([{ do: 'repair', repairs: repairs.map(({ id }) => id) }], work, outline);
   }
 
   upgrade(outline: DraftOutline, work: Work) {
-    return this.#edit({ do: 'upgrade' }, work, outline);
+    return this.#edit([{ do: 'upgrade' }, ...insertionsOf(outline)], work, outline);
   }
 
   /** The server writes the identity along with the first change. */
@@ -84,17 +95,17 @@ export class HeldDocument implements OpenDocument {
   }
 
   waive(waiver: Waiver, work: Work) {
-    return this.#edit({ do: 'waive', ...waiver }, work);
+    return this.#edit([{ do: 'waive', ...waiver }], work);
   }
 
   withdrawWaiver(requirement: string, work: Work) {
-    return this.#edit({ do: 'withdraw-waiver', requirement }, work);
+    return this.#edit([{ do: 'withdraw-waiver', requirement }], work);
   }
 
-  async #edit(edit: Edit, { signal }: Work, outline?: DraftOutline): Promise<void> {
+  async #edit(edits: readonly Edit[], { signal }: Work, outline?: DraftOutline): Promise<void> {
     const kind = this.state.kind ?? outline?.kind;
     const options = { kind, language: this.#language };
-    const edited = await editDocument(this.#history.now, options, [edit], signal);
+    const edited = await editDocument(this.#history.now, options, edits, signal);
     signal.throwIfAborted();
     this.#history.add(edited);
     this.#step(true);
@@ -106,3 +117,12 @@ export class HeldDocument implements OpenDocument {
 }
 
 type Fill = Extract<Edit, { do: 'fill' }> & Content;
+
+/** The edits that bring what is missing; one that names nothing would be refused. */
+function insertionsOf(outline: DraftOutline): Edit[] {
+  const { sections, elements } = missingIn(outline);
+  return [
+    ...(sections.length > 0 ? [{ do: 'insert-sections', sections } as const] : []),
+    ...(elements.length > 0 ? [{ do: 'insert-elements', elements } as const] : []),
+  ];
+}

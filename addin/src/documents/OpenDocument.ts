@@ -93,12 +93,16 @@ export interface OpenDocument {
   subscribe(changed: () => void): () => void;
   chooseKind(kind: string | undefined): void;
   read(work: Work): Promise<DocumentCopy>;
+  /** The id that the document carries with it; null where it has none, or it cannot be told here. */
+  documentId(): Promise<string | null>;
   goTo(place: Place): Promise<Arrival>;
   insertSections(outline: DraftOutline, sections: readonly string[], where: Where, work: Work): Promise<void>;
   insertElements(outline: DraftOutline, elements: readonly string[], where: Where, work: Work): Promise<void>;
+  /** All that the template asks for and the outline has not, each where the template's order has it. */
+  insertMissing(outline: DraftOutline, work: Work): Promise<void>;
   addRows(element: Tagged, count: number, work: Work): Promise<void>;
   repair(outline: DraftOutline, repairs: readonly Repair[], work: Work): Promise<void>;
-  /** Takes controls over to the newer template; what it asks for in addition may still be missing then. */
+  /** Takes the document over to the newer template, and inserts what it asks for in addition. */
   upgrade(outline: DraftOutline, work: Work): Promise<void>;
   /** Writes down what the document is, where it does not say so itself; what it says already stays. */
   ensureIdentity(identity: Identity, work: Work): Promise<void>;

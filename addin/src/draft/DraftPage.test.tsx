@@ -47,14 +47,16 @@ it('inserts the chosen sections, says so and reads the document again', async ()
   expect(served.outlines).toHaveLength(2);
 });
 
-it('inserts all that is missing, the elements where they belong after the sections came in', async () => {
+it('inserts all that is missing with one request', async () => {
   const served = serveDrafts();
   await page();
   await user.click(await screen.findByRole('button', { name: 'Insert all that is missing' }));
   expect(await screen.findByText('All that was missing has been inserted.')).toBeVisible();
   expect(served.edits).toEqual([
-    [{ do: 'insert-sections', sections: ['objectives', 'timing'] }],
-    [{ do: 'insert-elements', elements: ['UPD-1b'] }],
+    [
+      { do: 'insert-sections', sections: ['objectives', 'timing'] },
+      { do: 'insert-elements', elements: ['UPD-1b'] },
+    ],
   ]);
 });
 

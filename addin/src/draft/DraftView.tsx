@@ -25,7 +25,7 @@ export function DraftView({ document, here, wanted }: Props) {
   const language = serverLanguageFor(useTexts().language);
   const work = useWork();
   const read = useOutline(document, language, work.busy);
-  const drafting = useDrafting(document, language, work);
+  const drafting = useDrafting(document, work);
   const { outline, problem } = read;
   const unknown = problem?.code === 'kind-not-detected';
   return (

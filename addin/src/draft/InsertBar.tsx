@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { DraftOutline } from '../api/drafts';
+import { missingIn } from '../documents/missing';
 import type { OpenDocument } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
 import styles from './InsertBar.module.css';
-import { missingIn } from './missing';
+
 import type { Drafting } from './useDrafting';
 
 interface Props {

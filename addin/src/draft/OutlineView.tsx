@@ -3,7 +3,7 @@ import type { DraftOutline } from '../api/drafts';
 import type { OpenDocument } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
 import { InsertBar } from './InsertBar';
-import { elementOf } from './missing';
+import { elementOf } from './outlineParts';
 import styles from './OutlineView.module.css';
 import { RepairsPanel } from './RepairsPanel';
 import { SectionItem } from './SectionItem';

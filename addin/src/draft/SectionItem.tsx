@@ -5,7 +5,7 @@ import type { OpenDocument } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
 import { ElementItem } from './ElementItem';
 import { InsertButtons } from './InsertButtons';
-import { writtenIn } from './missing';
+import { writtenIn } from './outlineParts';
 import { PlaceLine } from './PlaceLine';
 import { Row } from './Row';
 import styles from './SectionItem.module.css';

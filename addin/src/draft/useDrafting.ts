@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { DraftOutline, ElementOutline, Repair } from '../api/drafts';
 import type { Place } from '../api/types';
-import type { Content, OpenDocument, Where, Work } from '../documents/OpenDocument';
+import type { Content, OpenDocument, Where } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
-import { missingIn } from './missing';
-import { readOutline } from './readOutline';
+
 import type { Working } from './useWork';
 
 /** What a person can do to a document on the drafting page, each said when it is done. */
-export function useDrafting(document: OpenDocument, language: string, work: Working) {
+export function useDrafting(document: OpenDocument, work: Working) {
   const { t, plural } = useTexts();
   const { run } = work;
   const acts = useMemo(
@@ -25,7 +24,7 @@ export function useDrafting(document: OpenDocument, language: string, work: Work
         }),
       insertAll: (outline: DraftOutline) =>
         run(async (way) => {
-          await insertAll(document, outline, language, way);
+          await document.insertMissing(outline, way);
           return t('draft.done.all');
         }),
       addRows: (element: ElementOutline, count: number) =>
@@ -41,8 +40,6 @@ export function useDrafting(document: OpenDocument, language: string, work: Work
       upgrade: (outline: DraftOutline) =>
         run(async (way) => {
           await document.upgrade(outline, way);
-          const { outline: now } = await readOutline(document, language, way);
-          await insertAll(document, now, language, way);
           return t('draft.done.upgraded');
         }),
       fill: ({ id, title }: ElementOutline, content: Content) =>
@@ -53,23 +50,9 @@ export function useDrafting(document: OpenDocument, language: string, work: Work
       goTo: (place: Place, title: string) =>
         run(async () => t(`draft.went.${await document.goTo(place)}`, { title })),
     }),
-    [document, language, run, t, plural],
+    [document, run, t, plural],
   );
   return { ...work, ...acts };
 }
 
 export type Drafting = ReturnType<typeof useDrafting>;
-
-/** The sections first: they may move the places that the elements go to, so these are asked for anew. */
-async function insertAll(
-  document: OpenDocument,
-  outline: DraftOutline,
-  language: string,
-  work: Work,
-): Promise<void> {
-  const { sections, elements } = missingIn(outline);
-  if (sections.length > 0) await document.insertSections(outline, sections, 'template', work);
-  if (elements.length === 0) return;
-  const now = sections.length > 0 ? (await readOutline(document, language, work)).outline : outline;
-  await document.insertElements(now, missingIn(now).elements, 'template', work);
-}

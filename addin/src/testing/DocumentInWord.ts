@@ -12,6 +12,7 @@ export class DocumentInWord implements OpenDocument {
   readonly asked: unknown[][] = [];
   reading: (work: Work) => Promise<DocumentCopy> = async () => ({ file: docx(), from: 'document' });
   arrival: Arrival = 'there';
+  carriedId: string | null = null;
   readonly #observed = new Observed();
 
   get state() {
@@ -26,14 +27,17 @@ export class DocumentInWord implements OpenDocument {
     return this.reading(work);
   }
 
+  documentId = async () => this.carriedId;
+
   async goTo() {
     return this.arrival;
   }
 
   insertSections = (_: DraftOutline, sections: readonly string[], where: Where) =>
     this.#change('insertSections', ...sections, where);
-  insertElements = (_: DraftOutline, elements: readonly string[], where: Where) =>
+  insertElements: OpenDocument['insertElements'] = (_, elements, where) =>
     this.#change('insertElements', ...elements, where);
+  insertMissing = () => this.#change('insertMissing');
   addRows = () => this.#change('addRows');
   repair = () => this.#change('repair');
   upgrade = () => this.#change('upgrade');

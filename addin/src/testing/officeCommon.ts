@@ -27,6 +27,7 @@ export function commonApi(word: Pretended) {
   };
   const part = (at: number) => ({
     getXmlAsync: (done: Done) => answer(done, () => word.parts[at]),
+    deleteAsync: (done: Done) => answer(done, () => void word.parts.splice(at, 1)),
     getNodesAsync: (path: string, done: Done) => answer(done, () => (path === '/*' ? [node(at)] : [])),
   });
   const node = (at: number) => ({

@@ -128,9 +128,12 @@ function documentOf(word: Pretended, wait: Wait) {
     },
     body: {
       search: (text: string) =>
-        collection(
-          () => word.blocks.filter((block) => block.text.includes(text.replaceAll('^^', '^'))),
-          words,
+        Object.assign(
+          collection(
+            () => word.blocks.filter((block) => block.text.includes(text.replaceAll('^^', '^'))),
+            words,
+          ),
+          { getFirstOrNullObject: () => ({ parentTableOrNullObject: nothing }) },
         ),
       insertFileFromBase64: (file: string, where: string) =>
         insertAt(() => (where === 'Start' ? 0 : word.blocks.length)).insertFileFromBase64(file),

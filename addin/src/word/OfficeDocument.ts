@@ -14,12 +14,14 @@ import type {
 import { addRows } from './addRows';
 import { documentName } from './documentName';
 import { goTo } from './goTo';
-import { changeIdentity } from './identityPart';
+import { changeDocument, type Piece } from './changeDocument';
+import { changeWithIdentity } from './changeWithIdentity';
+import { carriedId, changeIdentity } from './identityPart';
 import { identified, type IdentityChange, upgradedTo, waived, withdrawn } from './identityXml';
-import { insertFiles, type Piece } from './insertFiles';
 import { hasWordApi } from './inWord';
-import { elementPieces, emptyPieces, languageOf, sectionPieces } from './pieces';
-import { renameControls, repairControls } from './repairs';
+import { elementPieces, emptyPieces, languageOf, missingPieces, sectionPieces } from './pieces';
+import { repairSteps } from './repairs';
+import { upgradeChanges } from './upgrading';
 import { wholeFile } from './wholeFile';
 
 /** The last version in the library, for where Word does not give the document out; null where there is none. */
@@ -59,6 +61,8 @@ export class OfficeDocument implements OpenDocument {
     }
   }
 
+  documentId = () => carriedId();
+
   goTo = (place: Place) => goTo(place);
 
   async insertSections(outline: DraftOutline, sections: readonly string[], where: Where, work: Work) {
@@ -69,19 +73,23 @@ export class OfficeDocument implements OpenDocument {
     await this.#insert(outline, await elementPieces(outline, elements, where, work.signal), work);
   }
 
+  async insertMissing(outline: DraftOutline, work: Work) {
+    await this.#insert(outline, await missingPieces(outline, work.signal), work);
+  }
+
   addRows = ({ tag }: Tagged, count: number) => this.#changing(addRows(tag, count));
 
   async repair(outline: DraftOutline, repairs: readonly Repair[], { signal }: Work) {
-    const [empty, around] = [repairs.filter(isEmpty), repairs.filter((repair) => !isEmpty(repair))];
-    const pieces = await emptyPieces(outline, empty, signal);
-    if (around.length > 0) await this.#changing(repairControls(around, signal));
-    if (pieces.length > 0) await this.#changing(insertFiles(pieces, signal));
+    const pieces = await emptyPieces(outline, repairs.filter(isEmpty), signal);
+    const steps = repairSteps(repairs.filter((repair) => !isEmpty(repair)));
+    await this.#changing(changeDocument({ steps, pieces }, signal));
   }
 
-  async upgrade({ upgrade }: DraftOutline, { signal }: Work) {
+  async upgrade(outline: DraftOutline, { signal }: Work) {
+    const { upgrade } = outline;
     if (upgrade === undefined) return;
-    await this.#changing(renameControls(upgrade, signal));
-    await this.#identify(upgradedTo(upgrade.to));
+    const changes = { ...upgradeChanges(upgrade), pieces: await missingPieces(outline, signal) };
+    await this.#changing(changeWithIdentity(upgradedTo(upgrade.to), changes, signal));
   }
 
   async ensureIdentity(identity: Identity) {
@@ -93,21 +101,18 @@ export class OfficeDocument implements OpenDocument {
 
   withdrawWaiver = (requirement: string) => this.#identify(withdrawn(requirement));
 
-  /** The identity first: where Word lets nothing be changed, that is known before anything is. */
   async #insert(outline: DraftOutline, pieces: readonly Piece[], { signal }: Work) {
-    if (!outline.identity?.kind) {
-      const { kind, templateVersion } = outline;
-      const language = languageOf(outline);
-      await changeIdentity(identified({ kind, templateVersion, language, mission: '', country: '' }));
-    }
-    await this.#changing(insertFiles(pieces, signal));
+    const change = outline.identity?.kind ? null : identified(identityFor(outline));
+    await this.#changing(
+      change ? changeWithIdentity(change, { pieces }, signal) : changeDocument({ pieces }, signal),
+    );
   }
 
   #identify(change: IdentityChange) {
     return this.#changing(changeIdentity(change));
   }
 
-  async #changing(work: Promise<void>): Promise<void> {
+  async #changing(work: Promise<unknown>): Promise<void> {
     await work;
     this.#observed.revise();
   }
@@ -115,3 +120,12 @@ export class OfficeDocument implements OpenDocument {
 
 /** Below a heading that stands alone there is nothing to put a control around. */
 const isEmpty = ({ what, from }: Repair) => what === 'attach' && from === undefined;
+
+/** What a document is as far as its outline tells. */
+const identityFor = (outline: DraftOutline): Identity => ({
+  kind: outline.kind,
+  templateVersion: outline.templateVersion,
+  language: languageOf(outline),
+  mission: '',
+  country: '',
+});

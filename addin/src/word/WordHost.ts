@@ -8,7 +8,5 @@ export interface WordHost {
   document: OpenDocument;
   /** The language of Word's own menus, such as fr-FR. */
   displayLanguage: string;
-  /** What keys of things kept on the device begin with, so that two sites that show the pane do not mix theirs. */
-  partition: string;
   looks: () => OfficeLooks;
 }

@@ -60,3 +60,10 @@ it('says that a document open for viewing cannot be changed', async () => {
   pretendWord({ faults: { readOnly: true } });
   await expect(new OfficeDocument().waive(waiver)).rejects.toMatchObject({ code: 'word-read-only' });
 });
+
+it('tells the id that a document carries', async () => {
+  pretendWord({ parts: [`<document ${ns} id="a"/>`] });
+  expect(await new OfficeDocument().documentId()).toBe('a');
+  pretendWord();
+  expect(await new OfficeDocument().documentId()).toBeNull();
+});

@@ -1,19 +1,34 @@
+import { ApiProblem } from '../api/problem';
 import { askOffice } from './askOffice';
-import { changedXml, emptyIdentity, type IdentityChange, namespace } from './identityXml';
+import { changedXml, emptyIdentity, idIn, type IdentityChange, namespace } from './identityXml';
 import { wordProblem } from './problems';
 import { meaningOf } from './xmlMeaning';
 
-/** Changes the custom XML that says what the document is, and makes sure that Word kept the change. */
-export async function changeIdentity(change: IdentityChange): Promise<void> {
+/**
+ * Changes the custom XML that says what the document is, and makes sure that Word kept the change. What comes back
+ * makes it as it was before.
+ */
+export async function changeIdentity(change: IdentityChange): Promise<() => Promise<void>> {
   const part = await find();
-  const before = part === null ? emptyIdentity() : await xmlOf(part);
-  const after = changedXml(before, change) ?? changedXml(emptyIdentity(), change);
+  const before = part === null ? null : await xmlOf(part);
+  const after = changedXml(before ?? emptyIdentity(), change) ?? changedXml(emptyIdentity(), change);
   if (after === null) throw wordProblem('word-identity-not-kept');
-  if (part === null) await add(after);
-  else await write(part, after);
+  await put(part, after);
   const kept = await find();
   // Word on the web has been seen to report success and to do nothing.
   if (kept === null || !same(await xmlOf(kept), after)) throw wordProblem('word-identity-not-kept');
+  return () => (before === null ? remove(kept) : write(kept, before));
+}
+
+/** The id that the document carries; null where it has none, or Word does not give it out. */
+export async function carriedId(): Promise<string | null> {
+  try {
+    const part = await find();
+    return part && idIn(await xmlOf(part));
+  } catch (reason) {
+    if (reason instanceof ApiProblem) return null;
+    throw reason;
+  }
 }
 
 const parts = () => Office.context.document.customXmlParts;
@@ -27,7 +42,12 @@ async function find(): Promise<Office.CustomXmlPart | null> {
 
 const xmlOf = (part: Office.CustomXmlPart) => askOffice<string>((done) => part.getXmlAsync(done));
 
-const add = (xml: string) => askOffice<Office.CustomXmlPart>((done) => parts().addAsync(xml, done));
+async function put(part: Office.CustomXmlPart | null, xml: string): Promise<void> {
+  if (part === null) await askOffice<Office.CustomXmlPart>((done) => parts().addAsync(xml, done));
+  else await write(part, xml);
+}
+
+const remove = (part: Office.CustomXmlPart): Promise<void> => askOffice((done) => part.deleteAsync(done));
 
 async function write(part: Office.CustomXmlPart, xml: string): Promise<void> {
   const [root] = await askOffice<Office.CustomXmlNode[]>((done) => part.getNodesAsync('/*', done));

@@ -17,6 +17,9 @@ export function changedXml(xml: string, change: IdentityChange): string | null {
   return new XMLSerializer().serializeToString(root);
 }
 
+export const idIn = (xml: string): string | null =>
+  new DOMParser().parseFromString(xml, 'application/xml').documentElement.getAttribute('id');
+
 /** Says what the document is, where it does not say so itself. */
 export const identified =
   ({ kind, templateVersion, language, mission, country }: Identity): IdentityChange =>

@@ -1,5 +1,6 @@
-import { type Faults, fileOfBlocks, pretendWord } from '../testing/office';
+import { type Faults, pretendWord } from '../testing/office';
 import { outline } from '../testing/outline';
+import { serveSections } from '../testing/sections';
 import type { ApiProblem } from '../api/problem';
 import { OfficeDocument } from './OfficeDocument';
 
@@ -9,24 +10,6 @@ const codeOf = (promise: Promise<unknown>) =>
     () => 'done',
     (reason: unknown) => (reason as ApiProblem).code,
   );
-
-/** Answers each section with its heading and one control for each of its elements. */
-function serveSections() {
-  const asked: string[] = [];
-  const blocks: Record<string, { text: string; tag?: string; title?: string }[]> = {
-    objectives: [{ text: 'Objectives' }, { text: '', tag: 'impp:UPD-2a', title: 'Strategic end-state' }],
-    timing: [{ text: 'Timing' }, { text: '', tag: 'impp:UPD-3', title: 'Dates' }],
-    situation: [{ text: '', tag: 'impp:UPD-1b', title: 'Actors' }],
-  };
-  vi.stubGlobal('fetch', async (path: string) => {
-    asked.push(path);
-    const names = path.includes('element=')
-      ? ['situation']
-      : [...path.matchAll(/section=([^&]+)/g)].map(([, id = '']) => id);
-    return fileOfBlocks(names.flatMap((name) => blocks[name] ?? []));
-  });
-  return asked;
-}
 
 function withoutIdentity() {
   const whole = outline();
@@ -116,6 +99,20 @@ it.each<[Faults, string]>([
   expect(await codeOf(new OfficeDocument().insertSections(outline(), ['timing'], 'template', work()))).toBe(
     code,
   );
+});
+
+it('takes the identity away again where the insertion fails, or is cancelled', async () => {
+  const word = pretendWord({ blocks: [{ text: 'Nothing of it' }] });
+  serveSections();
+  const document = new OfficeDocument();
+  const inserting = document.insertSections(withoutIdentity(), ['objectives'], 'template', work());
+  expect(await codeOf(inserting)).toBe('word-place-gone');
+  expect(word.parts).toEqual([]);
+  expect(document.state.revision).toBe(0);
+  word.parts = ['<document xmlns="urn:impp-office:document"><waivers/></document>'];
+  const again = document.insertSections(withoutIdentity(), ['objectives'], 'template', work());
+  expect(await codeOf(again)).toBe('word-place-gone');
+  expect(word.parts).toEqual(['<document xmlns="urn:impp-office:document"><waivers/></document>']);
 });
 
 it('puts an empty control below a heading that stands alone', async () => {

@@ -3,6 +3,10 @@ import type { Find } from '../api/types';
 /** Searching reads a caret as the start of a sign such as a tab. */
 const literal = (text: string) => text.replaceAll('^', '^^');
 
+/** Asks for words, as they are written. */
+export const search = (context: Word.RequestContext, text: string) =>
+  context.document.body.search(literal(text), { matchCase: true });
+
 /** Something to be found: a control by its tag, else the words of a paragraph. */
 export interface Sought {
   tag?: string | undefined;
@@ -21,7 +25,7 @@ export interface Found {
 export function lookUp(context: Word.RequestContext, { tag, find }: Sought): () => Found | null {
   const controls = tag ? context.document.contentControls.getByTag(tag) : null;
   controls?.load('items/tag,items/title');
-  const hits = find ? context.document.body.search(literal(find.text), { matchCase: true }) : null;
+  const hits = find ? search(context, find.text) : null;
   hits?.load('items/isEmpty');
   return () => {
     const control = controls?.items[0];

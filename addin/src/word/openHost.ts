@@ -1,3 +1,4 @@
+import { partitionStorage } from '../documents/storage';
 import { OfficeDocument } from './OfficeDocument';
 import { officeLooks } from './officeLooks';
 import type { WordHost } from './WordHost';
@@ -8,11 +9,11 @@ export async function openHost(): Promise<WordHost | null> {
   await Office.onReady();
   const context = Office.context as Partial<Office.Context> | undefined;
   if (!context?.document || !context.requirements) return null;
+  // Only where storage is partitioned is there a key.
+  partitionStorage('partitionKey' in context ? (context.partitionKey ?? '') : '');
   return {
     document: new OfficeDocument(),
     displayLanguage: context.displayLanguage ?? '',
-    // Only where storage is partitioned is there a key.
-    partition: 'partitionKey' in context ? (context.partitionKey ?? '') : '',
     looks: officeLooks,
   };
 }

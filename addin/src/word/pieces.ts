@@ -3,9 +3,10 @@ import { serverLanguageFor } from '../api/languages';
 import { fetchElements, fetchSections } from '../api/templates';
 import type { Anchor } from '../api/types';
 import type { Where } from '../documents/OpenDocument';
+import { missingIn } from '../documents/missing';
 import { base64Of } from './base64';
 import { groupedBy } from './groupedBy';
-import type { Piece } from './insertFiles';
+import type { Piece } from './changeDocument';
 import { pointAt, pointAtCursor } from './points';
 import { wordProblem } from './problems';
 
@@ -55,6 +56,19 @@ export function elementPieces(
       return pieceOf(file, place, elements);
     }),
   );
+}
+
+/**
+ * The files that bring all that is missing. The sections come first: what goes to the same place later stands before it,
+ * and an element belongs before the section that follows.
+ */
+export async function missingPieces(outline: DraftOutline, signal: AbortSignal): Promise<Piece[]> {
+  const { sections, elements } = missingIn(outline);
+  const pieces = await Promise.all([
+    sectionPieces(outline, sections, 'template', signal),
+    elementPieces(outline, elements, 'template', signal),
+  ]);
+  return pieces.flat();
 }
 
 /** The files that bring the empty controls of elements whose heading stands alone. */

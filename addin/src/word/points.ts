@@ -1,5 +1,5 @@
-import type { Anchor } from '../api/types';
-import { lookUp } from './lookUp';
+import type { Anchor, Find } from '../api/types';
+import { lookUp, search } from './lookUp';
 import { wordProblem } from './problems';
 
 /**
@@ -20,22 +20,32 @@ export function pointAt(context: Word.RequestContext, anchor: Anchor): () => Poi
   if (anchor.position === 'end') return () => ({ insert: (file) => body.insertFileFromBase64(file, 'End') });
   const found = lookUp(context, anchor);
   const after = anchor.position === 'after';
+  const firstTable = after && anchor.find ? tableAroundFirst(context, anchor.find) : null;
   return () => {
     const place = found();
     if (place === null || !place.exact) throw wordProblem('word-place-gone');
     const { control, words } = place;
-    if (control) return { insert: into(control.getRange(after ? 'After' : 'Before')), beside: control };
+    if (control) return { insert: into(() => control.getRange(after ? 'After' : 'Before')), beside: control };
     const paragraph = words?.paragraphs.getFirst();
     if (!paragraph) throw wordProblem('word-place-gone');
-    if (!after) return { insert: into(paragraph.getRange('Start')) };
-    // What the words end may be a table, and nothing must land in its last cell.
+    if (!after) return { insert: into(() => paragraph.getRange('Start')) };
+    if (firstTable && anchor.find?.occurrence === 0) return afterEither(firstTable, paragraph);
     const table = paragraph.parentTableOrNullObject;
     table.load('rowCount');
-    return {
-      insert: (file) => into((table.isNullObject ? paragraph : table).getRange('After'))(file),
-      loading: true,
-    };
+    return { ...afterEither(table, paragraph), loading: true };
   };
+}
+
+/** What an anchor's words end may be a table, and nothing must land in its last cell. */
+const afterEither = (table: Word.Table, paragraph: Word.Paragraph): Point => ({
+  insert: into(() => (table.isNullObject ? paragraph : table).getRange('After')),
+});
+
+/** Asked for along with the words: their first place is nearly always the one that is meant. */
+function tableAroundFirst(context: Word.RequestContext, { text }: Find): Word.Table {
+  const table = search(context, text).getFirstOrNullObject().parentTableOrNullObject;
+  table.load('rowCount');
+  return table;
 }
 
 /**
@@ -52,10 +62,11 @@ export function pointAtCursor(context: Word.RequestContext): () => Point {
   outer.load('rowCount');
   return () => {
     if (!control.isNullObject && outer.isNullObject)
-      return { insert: into(control.getRange('After')), beside: control };
-    if (!table.isNullObject) return { insert: into(table.getRange('After')) };
-    return { insert: into(selection.paragraphs.getLast().getRange('After')) };
+      return { insert: into(() => control.getRange('After')), beside: control };
+    if (!table.isNullObject) return { insert: into(() => table.getRange('After')) };
+    return { insert: into(() => selection.paragraphs.getLast().getRange('After')) };
   };
 }
 
-const into = (range: Word.Range) => (file: string) => range.insertFileFromBase64(file, 'Start');
+/** The range is made only when the file goes in: a file that went to the same place before stays after this one. */
+const into = (range: () => Word.Range) => (file: string) => range().insertFileFromBase64(file, 'Start');

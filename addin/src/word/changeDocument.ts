@@ -13,18 +13,41 @@ export interface Label {
   title: string;
 }
 
+/** Changes what is there. It asks, then finds, then changes: the first before a round trip, the others after it. */
+export type Step = (context: Word.RequestContext) => () => () => void;
+
+/** All that one action does to the document. */
+export interface Changes {
+  steps?: readonly Step[];
+  pieces?: readonly Piece[];
+  /** What a control is called once the steps are done, by what it was called before them. */
+  labelAfter?: (before: Label) => Label;
+}
+
 /** A control and what it must be called. */
 type Claim = [control: Word.ContentControl, label: Label];
 
-/** Inserts files in one go, in three round trips where Word keeps what they bring. A place that is gone stops all of it before anything changes. */
-export function insertFiles(pieces: readonly Piece[], signal: AbortSignal): Promise<void> {
-  return inWord(async (context) => {
-    const asked = pieces.map((piece) => ({ piece, point: piece.point(context) }));
+/**
+ * Makes changes in one go, in three round trips: to find the places, to change, to mend what Word harmed; one more where
+ * the same words stand before a place, or controls within controls lost their names. A place that is gone, or a person
+ * who cancels, stops all of it before anything changes.
+ */
+export async function changeDocument(changes: Changes, signal: AbortSignal): Promise<void> {
+  const { steps = [], pieces = [], labelAfter = (label) => label } = changes;
+  signal.throwIfAborted();
+  await inWord(async (context) => {
+    const asked = steps.map((step) => step(context));
+    const places = pieces.map((piece) => ({ piece, point: piece.point(context) }));
     await context.sync();
     signal.throwIfAborted();
-    const points = asked.map(({ piece, point }) => ({ piece, ...point() }));
+    const found = asked.map((find) => find());
+    const points = places.map(({ piece, point }) => ({ piece, ...point() }));
     if (points.some(({ loading }) => loading)) await context.sync();
-    const besides = points.flatMap(({ beside }) => (beside ? [claimed(beside)] : []));
+    signal.throwIfAborted();
+    const besides = points.flatMap(({ beside }): Claim[] =>
+      beside ? [[beside, labelAfter({ tag: beside.tag, title: beside.title })]] : [],
+    );
+    found.forEach((apply) => apply());
     const inserted = points.map(({ piece, insert }) => {
       const { contentControls } = insert(piece.base64);
       contentControls.load('items/tag,items/title');
@@ -35,20 +58,11 @@ export function insertFiles(pieces: readonly Piece[], signal: AbortSignal): Prom
     const brought = await Promise.all(
       inserted.map(({ piece, contentControls }) => broughtBy(context, piece, contentControls)),
     );
-    const claims = [...besides, ...brought.flat()];
-    const harmed = claims.filter(
-      ([control, label]) => control.tag !== label.tag || control.title !== label.title,
-    );
+    const harmed = [...besides, ...brought.flat()].filter(isHarmed);
     harmed.forEach(restore);
     if (harmed.length > 0) await context.sync();
   });
 }
-
-/** What a control is called now, before anything is put beside it. */
-const claimed = (control: Word.ContentControl): Claim => [
-  control,
-  { tag: control.tag, title: control.title },
-];
 
 /** Word on the web takes tag and title from controls that a file brings. The order of the outer ones says which is which. */
 async function broughtBy(
@@ -73,6 +87,8 @@ async function outermost(context: Word.RequestContext, items: readonly Word.Cont
   await context.sync();
   return placed.filter(({ around }) => around.isNullObject).map(({ item }) => item);
 }
+
+const isHarmed = ([control, { tag, title }]: Claim) => control.tag !== tag || control.title !== title;
 
 function restore([control, { tag, title }]: Claim): void {
   control.tag = tag;
