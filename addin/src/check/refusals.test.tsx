@@ -50,7 +50,7 @@ it('tells who was signed out to sign in, and keeps the report there was', async 
   await headline();
   serve(() => problemAnswer(401, { code: 'not-signed-in', title: 'No.', hint: 'No.' }));
   await user.click(screen.getByRole('button', { name: 'Check again' }));
-  expect(await screen.findByText('You are signed out.')).toBeVisible();
+  expect(await screen.findByText('You are not signed in.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   expect(screen.getByText('The report below is that of the last check.')).toBeVisible();
   expect(await headline()).toBeVisible();

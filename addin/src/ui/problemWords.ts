@@ -4,8 +4,7 @@ import type { Texts } from '../texts/texts';
 /** The words for a problem: our own where the texts have them for its code, else the server's, else general ones. */
 export function wordsOf(problem: ApiProblem, { t, maybe }: Texts) {
   const { details } = problem;
-  const known = maybe(`problem.${problem.code}.title`) !== null;
-  const code = isSignedOut(problem) && !known ? 'signed-out' : problem.code;
+  const { code } = problem;
   return {
     title: maybe(`problem.${code}.title`) ?? details.title ?? t('problem.other.title'),
     detail:
