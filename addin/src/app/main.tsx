@@ -8,7 +8,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 // A browser has no need of what speaks to Word.
-const host = 'Office' in window ? await (await import('../word/openHost')).openHost() : null;
+const host = 'Office' in window ? await (await import('./wordHost')).wordHost() : null;
 createRoot(root).render(
   <StrictMode>
     <App host={host} />

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useFindingWork } from './FindingWork';
 import styles from './GoToPlace.module.css';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 
 /** Has Word show a place, and says how that went; nothing where there is no Word. */
 export function GoToPlace({ place }: { place: Place }) {

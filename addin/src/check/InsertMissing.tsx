@@ -7,7 +7,7 @@ import { absentPartOf } from './absentPart';
 import styles from './FindingActions.module.css';
 import type { FindingWork } from './FindingWork';
 import { lineOf } from './useReached';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 
 interface Props {
   requirement: string;

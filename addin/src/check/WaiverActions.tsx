@@ -6,7 +6,7 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import styles from './FindingActions.module.css';
 import type { FindingWork } from './FindingWork';
 import { lineOf } from './useReached';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 import { WaiverDialog } from './WaiverDialog';
 import { canBeWaived } from './waivers';
 

@@ -15,7 +15,7 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import { dayOf } from './days';
 import { linesOf } from './findingLines';
 import { keepName, lastName } from './lastName';
-import { useTask } from './useTask';
+import { useTask } from '../ui/useTask';
 import { type Faults, faultsOf } from './waiverDraft';
 import styles from './WaiverDialog.module.css';
 import { WaiverFields } from './WaiverFields';

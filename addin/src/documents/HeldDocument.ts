@@ -1,4 +1,5 @@
 import { type DraftOutline, type Edit, editDocument, type Repair } from '../api/drafts';
+import { identityOf } from './identityOf';
 import { History } from './History';
 import { Observed } from './Observed';
 import type {
@@ -50,6 +51,10 @@ export class HeldDocument implements OpenDocument {
   async read({ signal }: Work): Promise<DocumentCopy> {
     signal.throwIfAborted();
     return { file: this.#history.now, from: 'document' };
+  }
+
+  identity({ signal }: Work) {
+    return identityOf(this.#history.now, this.state.kind, signal);
   }
 
   /** There is nothing to go to: the page itself says where the place is. */

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useTexts } from '../texts/TextsContext';
-import { Progress } from './Progress';
+import { Progress } from '../ui/Progress';
 import styles from './Reading.module.css';
 import type { Outline } from './useOutline';
 

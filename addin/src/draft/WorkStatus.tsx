@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
-import { Progress } from './Progress';
+import { Progress } from '../ui/Progress';
 import type { Working } from './useWork';
 import styles from './WorkStatus.module.css';
 

@@ -12,6 +12,7 @@ export class DocumentInWord implements OpenDocument {
   readonly asked: unknown[][] = [];
   reading: (work: Work) => Promise<DocumentCopy> = async () => ({ file: docx(), from: 'document' });
   arrival: Arrival = 'there';
+  identity = async (): Promise<string | null> => 'identity-1';
   readonly #observed = new Observed();
 
   get state() {

@@ -12,6 +12,7 @@ import type {
   Work,
 } from '../documents/OpenDocument';
 import { addRows } from './addRows';
+import { documentIdentity } from './documentIdentity';
 import { documentName } from './documentName';
 import { goTo } from './goTo';
 import { changeIdentity } from './identityPart';
@@ -58,6 +59,8 @@ export class OfficeDocument implements OpenDocument {
       return saved;
     }
   }
+
+  identity = () => documentIdentity();
 
   goTo = (place: Place) => goTo(place);
 

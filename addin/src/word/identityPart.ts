@@ -16,6 +16,12 @@ export async function changeIdentity(change: IdentityChange): Promise<void> {
   if (kept === null || !same(await xmlOf(kept), after)) throw wordProblem('word-identity-not-kept');
 }
 
+/** The custom XML as Word has it; null where there is none. */
+export async function identityPartXml(): Promise<string | null> {
+  const part = await find();
+  return part === null ? null : xmlOf(part);
+}
+
 const parts = () => Office.context.document.customXmlParts;
 
 async function find(): Promise<Office.CustomXmlPart | null> {
