@@ -11,8 +11,9 @@ const allowed: Record<string, string[]> = {
   word: ['api', 'documents'],
   check: ['api', 'texts', 'routes', 'ui', 'documents'],
   draft: ['api', 'texts', 'routes', 'ui', 'documents'],
+  signin: ['api', 'texts', 'ui'],
   start: ['api', 'texts', 'routes', 'ui', 'documents'],
-  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'draft', 'start'],
+  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'draft', 'signin', 'start'],
 };
 
 const src = import.meta.dirname;

@@ -77,8 +77,26 @@ public static class HostProblems
     public static Problem NotLoopback(string address) => new(
         "not-loopback",
         $"{address} can be reached from other machines, and nobody has to sign in yet.",
-        "Remove the address from the configuration: the server listens on localhost only until sign-in is set up.",
+        "Remove the address, or set up sign-in: add an account with `accounts add`, then set SignIn:Accounts to true.",
         ProblemFamily.Configuration);
+
+    public static Problem NoPublicAddress(string address) => new(
+        "no-public-address",
+        $"{address} can be reached from other machines, and the server does not know its name there.",
+        "Set Server:PublicAddress to the address that people open, such as https://impp.example.org.",
+        ProblemFamily.Configuration);
+
+    public static Problem InTheClear(string address) => new(
+        "in-the-clear",
+        $"{address} is not https: passwords could be read on the way.",
+        "Give an https address with a certificate, or name the reverse proxy that ends https in Server:Proxies.",
+        ProblemFamily.Configuration);
+
+    public static Problem NoPassword { get; } = Usage(
+        "no-password", "No password was given.", "Type it when asked, send it to the standard input, or name a file with --password-file.");
+
+    public static Problem PasswordsDiffer { get; } = Usage(
+        "passwords-differ", "The second password is another one than the first.", "Start again and type the same password twice.");
 
     public static Problem NotAnOrigin(string address) => new(
         "not-an-origin",

@@ -1,3 +1,4 @@
+using ImppOffice.Api.Accounts;
 using ImppOffice.Api.Checks;
 using ImppOffice.Api.Drafts;
 using ImppOffice.Api.Generation;
@@ -16,6 +17,8 @@ public static class ProductServices
         services.Configure<TemplateOptions>(configuration.GetSection(TemplateOptions.Section));
         services.Configure<CheckLimits>(configuration.GetSection(CheckLimits.Section));
         services.AddSingleton(TimeProvider.System);
+        services.AddLibrary(configuration);
+        services.AddAccounts();
         services.AddSingleton<InstalledKnowledge>();
         services.AddSingleton(provider => new PlanningDocumentReader(new ReaderLimits
         {

@@ -1,9 +1,11 @@
 using ImppOffice.Planning;
+using ImppOffice.Planning.Accounts;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using ImppOffice.Storage.Care;
 using ImppOffice.Storage.Postgres;
 using ImppOffice.Storage.Sql;
+using ImppOffice.Storage.Sql.Accounts;
 using ImppOffice.Storage.Sql.Documents;
 using ImppOffice.Storage.Sql.Records;
 using ImppOffice.Storage.Sql.Schema;
@@ -27,10 +29,18 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         migration = new SchemaMigration(engine, time);
         Sessions = new OwnSessions(engine, migration);
         Stores = StoresOn(Sessions);
+        Accounts = new SqlAccounts(Sessions);
+        FailedSignIns = new SqlFailedSignIns(Sessions, time);
     }
 
     /// <summary>The stores; each operation is a transaction of its own.</summary>
     public Stores Stores { get; }
+
+    /// <summary>Who may sign in.</summary>
+    public IAccounts Accounts { get; }
+
+    /// <summary>What went wrong in signing in.</summary>
+    public IFailedSignIns FailedSignIns { get; }
 
     internal ISqlSessions Sessions { get; }
 

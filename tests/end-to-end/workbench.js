@@ -10,7 +10,7 @@ after(() => browser.close());
  * Opens the workbench in a context of its own, ready to be used. When the test ends it is closed, and must have had
  * neither an error of its own nor anything that its content security policy forbids.
  */
-export async function open(test, options = {}) {
+export async function open(test, options = {}, address = server) {
   const context = await browser.newContext({
     locale: 'en',
     viewport: { width: 1280, height: 900 },
@@ -27,7 +27,7 @@ export async function open(test, options = {}) {
     'console',
     (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
   );
-  await page.goto(server);
+  await page.goto(address);
   await page.locator('#content h1').first().waitFor();
   return { page };
 }

@@ -1,11 +1,12 @@
 import { ApiProblem, isAbort, unexpectedAnswer, unreachable } from './problem';
+import { fetchSignedIn } from './session';
 import type { ProblemDetails } from './types';
 
 /** Sends a request; answers below 400 come back, all else is thrown as ApiProblem (an abort as it is). */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetchSignedIn(path, init);
   } catch (reason) {
     throw isAbort(reason) ? reason : unreachable();
   }

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { SignInDialog } from '../signin/SignInDialog';
 import { directionOf, textsIn } from '../texts/texts';
 import { TextsContext } from '../texts/TextsContext';
 import type { WordHost } from '../word/WordHost';
@@ -19,6 +20,7 @@ export function App({ host = null }: { host?: WordHost | null }) {
     <FluentProvider theme={themes[looks]} dir={directionOf(language)}>
       <TextsContext value={texts}>
         {host ? <Pane host={host} onLanguage={setLanguage} /> : <Workbench onLanguage={setLanguage} />}
+        <SignInDialog />
       </TextsContext>
     </FluentProvider>
   );

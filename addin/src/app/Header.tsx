@@ -1,5 +1,6 @@
 import { RouteLink } from '../routes/RouteLink';
 import { useArea } from '../routes/useRoute';
+import { SignedIn } from '../signin/SignedIn';
 import type { Language } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import { type Area, areas } from './areas';
@@ -18,6 +19,7 @@ export function Header({ onLanguage }: { onLanguage: (language: Language) => voi
             <AreaLink key={each.area} {...each} />
           ))}
         </nav>
+        <SignedIn />
         <LanguagePicker onLanguage={onLanguage} />
       </div>
     </header>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DocumentsContext } from '../documents/DocumentsContext';
 import { useRoute } from '../routes/useRoute';
 import type { Language } from '../texts/texts';
+import { SignedIn } from '../signin/SignedIn';
 import type { WordHost } from '../word/WordHost';
 import { tabs } from './areas';
 import { LanguagePicker } from './LanguagePicker';
@@ -25,6 +26,7 @@ export function Pane({ host, onLanguage }: Props) {
     <div className={styles.pane}>
       <header className={`${styles.header} screen-only`}>
         <Tabs tabs={tabs} current={area} />
+        <SignedIn />
         <LanguagePicker onLanguage={onLanguage} />
       </header>
       <PageGuard>

@@ -2,13 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
 import './print.css';
+import { keepUnder } from '../api/tokens';
 import { App } from './App';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-
 // A browser has no need of what speaks to Word.
 const host = 'Office' in window ? await (await import('./wordHost')).wordHost() : null;
+keepUnder(() => host?.partition);
 createRoot(root).render(
   <StrictMode>
     <App host={host} />

@@ -11,4 +11,7 @@ public sealed class ServerOptions
     /// address of the server that was asked.
     /// </summary>
     public string? PublicAddress { get; init; }
+
+    /// <summary>The addresses of reverse proxies that end https before the server; none by default.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
 }

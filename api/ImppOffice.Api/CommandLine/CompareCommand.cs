@@ -19,13 +19,14 @@ public sealed class CompareCommand(Terminal terminal, IServiceProvider services)
     [
         "ImppOffice.Api compare directive-0.3.docx directive-0.4.docx",
         "ImppOffice.Api compare old.docx new.docx --format html -o differences.html --language fr",
+        "ImppOffice.Api compare old.docx new.docx --format side-by-side -o versions.html",
         "ImppOffice.Api compare old.docx new.docx --format docx -o redline.docx",
     ];
 
     private const string Redlined = "docx";
     private readonly Argument<string> old = new("OLD") { Description = "The earlier version (.docx)." };
     private readonly Argument<string> now = new("NEW") { Description = "The later version (.docx)." };
-    private readonly Option<string> format = SharedOptions.Format("text", "json", "html", Redlined);
+    private readonly Option<string> format = SharedOptions.Format("text", "json", "html", "side-by-side", Redlined);
     private readonly Option<FileInfo?> output = SharedOptions.Output("Write to this file instead of the terminal; docx needs one.");
     private readonly Option<bool> force = SharedOptions.Force();
     private readonly Option<string> language = SharedOptions.Language();
@@ -73,16 +74,17 @@ public sealed class CompareCommand(Terminal terminal, IServiceProvider services)
         var comparison = DocumentComparison.Compare(versions[0].Document, versions[1].Document);
         return parsed.GetValue(format) == Redlined
             ? await RedlineAsync(parsed, comparison, versions[0].File, versions[1].File, cancellationToken)
-            : await ReportAsync(parsed, comparison, cancellationToken);
+            : await ReportAsync(parsed, comparison, versions[0].Document, versions[1].Document, cancellationToken);
     }
 
-    private async Task<int> ReportAsync(ParseResult parsed, Comparison comparison, CancellationToken cancellationToken)
+    private async Task<int> ReportAsync(ParseResult parsed, Comparison comparison, PlanningDocument before, PlanningDocument after, CancellationToken cancellationToken)
     {
         var words = parsed.GetValue(language)!;
         var text = parsed.GetValue(format) switch
         {
             "json" => JsonComparison.Write(comparison),
             "html" => HtmlComparison.Write(comparison, words),
+            "side-by-side" => SideBySidePage.Write(before, after, comparison, words),
             _ => TextComparison.Write(comparison, words),
         };
         if (parsed.GetValue(output) is not { } file)

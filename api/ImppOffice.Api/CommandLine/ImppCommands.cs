@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.CommandLine.Accounts;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -74,6 +75,7 @@ public static class ImppCommands
             [new CompareCommand(terminal, services).Build()] = CompareCommand.Examples,
             [new LibraryCommand(terminal, services).Build()] = LibraryCommand.Examples,
             [new TemplatesCommand(terminal, services).Build()] = TemplatesCommand.Examples,
+            [new AccountsCommand(terminal, services).Build()] = AccountsCommand.Examples,
             [serve.AddTo(new Command("serve", "Serve the workbench and the API on this machine."))] = ServeCommand.Examples,
         };
         foreach (var command in examples.Keys.Where(command => command != root))

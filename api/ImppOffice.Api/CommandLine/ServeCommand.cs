@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.Http;
 using ImppOffice.Api.Library;
+using ImppOffice.Api.SignIn;
 using ImppOffice.Api.Templates;
 using Microsoft.AspNetCore.Connections;
 
@@ -41,7 +42,7 @@ public sealed class ServeCommand(Terminal terminal, string[] settings)
     private async Task<int> RunAsync(int port, bool quiet, CancellationToken cancellationToken)
     {
         await using var app = ImppServer.Build(settings, port);
-        if ((LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? LibraryOptions.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
+        if ((SignInSettings.Judge(app.Configuration) ?? LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? LibraryOptions.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
         {
             return await terminal.RefuseAsync(problem);
         }

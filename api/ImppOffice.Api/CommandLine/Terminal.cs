@@ -9,12 +9,22 @@ namespace ImppOffice.Api.CommandLine;
 /// <param name="Progress">Whether <paramref name="Error"/> is a terminal somebody watches.</param>
 public sealed record Terminal(TextWriter Output, TextWriter Error, bool Colour, bool Progress)
 {
+    /// <summary>What somebody types or sends.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>Asks for what must not be seen; null where nobody sits at a keyboard.</summary>
+    public Func<string, string>? AskSecret { get; init; }
+
     /// <summary>The console of this process. NO_COLOR (no-color.org) turns colours off.</summary>
     public static Terminal OfThisProcess() => new(
         Console.Out,
         Console.Error,
         Colour: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Progress: !Console.IsErrorRedirected);
+        Progress: !Console.IsErrorRedirected)
+    {
+        Input = Console.In,
+        AskSecret = Console.IsInputRedirected ? null : Secret.Ask,
+    };
 
     /// <summary>Says what went wrong and what to do, and returns the exit code.</summary>
     /// <param name="problem">The problem.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using ImppOffice.Api.Access;
 using Microsoft.Extensions.FileProviders;
 
 namespace ImppOffice.Api.FrontEnd;
@@ -12,13 +13,13 @@ public static class Workbench
     // Word shows these in its own ribbon, on the web in a page of its own; with any Cache-Control it shows a plain icon instead.
     private const string Icons = "/icons";
 
-    /// <summary>Serves the files; after sign-in, so that nothing is handed to strangers. Without them <c>/</c> says so.</summary>
+    /// <summary>Serves the files to whom the policy of the front end lets in. Without them <c>/</c> says so.</summary>
     public static void UseWorkbench(this WebApplication app)
     {
         var files = app.Environment.WebRootFileProvider;
         if (!files.GetFileInfo("index.html").Exists)
         {
-            app.MapGet("/", () => TypedResults.Content(MissingPage.Text, "text/html", Encoding.UTF8)).ExcludeFromDescription();
+            app.MapGet("/", () => TypedResults.Content(MissingPage.Text, "text/html", Encoding.UTF8)).RequireAuthorization(Policies.FrontEnd).ExcludeFromDescription();
             return;
         }
 

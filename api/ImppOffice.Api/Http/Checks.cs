@@ -1,4 +1,5 @@
 using System.Text;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Checks;
 using ImppOffice.Api.Reports;
 using ImppOffice.Api.Templates;
@@ -20,6 +21,7 @@ public static class Checks
     {
         var group = app.MapGroup("/api/checks")
             .WithTags("Checks")
+            .RequireAuthorization(Policies.SignedIn)
             .RequireRateLimiting(Limits.Documents)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -17,7 +17,7 @@ public sealed class CrossSiteGuard(RequestDelegate next)
         await Refusals.CrossSite.ExecuteAsync(context);
     }
 
-    private static bool HasNoEffect(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+    public static bool HasNoEffect(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     // Programs send neither header; browsers send at least one with every such request.
     private static bool IsOurs(HttpRequest request)

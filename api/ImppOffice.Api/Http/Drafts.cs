@@ -1,3 +1,4 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Drafts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Drafting;
@@ -12,6 +13,7 @@ public static class Drafts
     {
         var group = app.MapGroup("/api/drafts")
             .WithTags("Drafts")
+            .RequireAuthorization(Policies.SignedIn)
             .RequireRateLimiting(Limits.Documents)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -1,3 +1,4 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Templates;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -7,16 +8,23 @@ namespace ImppOffice.Api.Http;
 /// <summary>Whether the process runs (live) and whether it can check documents (ready).</summary>
 public static class Health
 {
+    private const string Live = "/health/live";
+    private const string Ready = "/health/ready";
+
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<TemplatesHealth>("templates");
         return services;
     }
 
+    /// <summary>Whether a request asks for one of them.</summary>
+    public static bool IsAsked(HttpRequest request) =>
+        request.Path.Equals(Live, StringComparison.OrdinalIgnoreCase) || request.Path.Equals(Ready, StringComparison.OrdinalIgnoreCase);
+
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false }).RequireAuthorization(Policies.Anyone);
+        app.MapHealthChecks(Ready).RequireAuthorization(Policies.Anyone);
     }
 
     /// <summary>Healthy when the templates are loaded.</summary>

@@ -1,6 +1,10 @@
+using ImppOffice.Api.Access;
+using ImppOffice.Api.Accounts;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
+using ImppOffice.Api.Http.Comparing;
 using ImppOffice.Api.Http.Library;
+using ImppOffice.Api.Http.Reviews;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -16,7 +20,9 @@ public static class ImppServer
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenOnLoopback(port));
         builder.Services.AddProduct(builder.Configuration);
-        builder.Services.AddLocalSignIn();
+        builder.Services.AddReviews();
+        builder.Services.AddComparisons();
+        builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddAnswers();
         builder.Services.AddLimits(builder.Configuration);
         builder.Services.AddApiDescription();
@@ -27,24 +33,34 @@ public static class ImppServer
 
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseReverseProxies();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<LocalHostGuard>();
+        app.UseMiddleware<SignInStates>();
+        app.UseMiddleware<HostGuard>();
+        app.UseMiddleware<SecureOnly>();
         app.UseMiddleware<CrossSiteGuard>();
         app.UseRouting();
         // After routing, or no endpoint's own limit would count.
         app.UseRequestTimeouts();
         app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseMiddleware<SignedInPerson>();
         app.UseRateLimiter();
+        app.UseMiddleware<ForgeryGuard>();
+        app.UseAuthorization();
         app.UseWorkbench();
 
         app.MapChecks();
         app.MapDrafts();
         app.MapTemplates();
         app.MapLibrary();
+        app.MapReviews();
+        app.MapComparisons();
         app.MapAddIn();
         app.MapHealth();
-        app.MapOpenApi();
+        app.MapSignIn();
+        app.MapMe();
+        app.MapAccounts();
+        app.MapOpenApi().RequireAuthorization(Policies.SignedIn);
         return app;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.SignIn;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
@@ -13,6 +15,9 @@ public static class Limits
 {
     /// <summary>The policy of requests that carry documents, for rate limits and timeouts alike.</summary>
     public const string Documents = "documents";
+
+    /// <summary>The rate limit of requests that try a password: so many from one address.</summary>
+    public const string SignIn = "sign-in";
 
     private const int SecondsWhenBusy = 5;
 
@@ -41,13 +46,17 @@ public static class Limits
         services.AddRateLimiter(rates =>
         {
             rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
-                context.User.Identity?.Name ?? "",
+                context.Features.Get<Person>() is { } person ? $"person {person.Name}" : $"address {AddressGroup.Of(context)}",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.RequestsInTenSeconds, Window = TimeSpan.FromSeconds(10) }));
             rates.AddConcurrencyLimiter(Documents, options =>
             {
                 options.PermitLimit = limits.AtOnce;
                 options.QueueLimit = limits.Waiting;
             });
+            var tries = configuration.GetSection(SignInOptions.Section).Get<SignInOptions>()?.TriesInFiveMinutes ?? new SignInOptions().TriesInFiveMinutes;
+            rates.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(
+                AddressGroup.Of(context),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = tries, Window = TimeSpan.FromMinutes(5) }));
             rates.OnRejected = RefuseAsync;
         });
         return services;

@@ -1,10 +1,12 @@
 using System.Net;
+using ImppOffice.Api.AddIn;
+using ImppOffice.Api.SignIn;
 using ImppOffice.Planning;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ImppOffice.Api.Http;
 
-/// <summary>Keeps the server on this machine until sign-in is set up.</summary>
+/// <summary>Keeps the server on this machine until sign-in is set up, and passwords out of the clear after that.</summary>
 public static class LoopbackOnly
 {
     /// <summary>Listens on localhost whatever other addresses are configured.</summary>
@@ -14,13 +16,18 @@ public static class LoopbackOnly
         kestrel.ListenLocalhost(port);
     }
 
-    /// <summary>The problem with the first configured address that other machines could reach; null where there is none.</summary>
+    /// <summary>The problem with the first configured address that other machines could reach though they should not; null where there is none.</summary>
     public static Problem? Judge(IConfiguration configuration)
     {
-        var addresses = (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? ""))
-            .Where(address => address.Length > 0);
-        return addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open ? HostProblems.NotLoopback(open) : null;
+        var signIn = configuration.GetSection(SignInOptions.Section).Get<SignInOptions>() ?? new SignInOptions();
+        var server = configuration.GetSection(ServerOptions.Section).Get<ServerOptions>() ?? new ServerOptions();
+        var urls = (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(IsOpen).ToList();
+        var open = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "").Where(IsOpen).ToList();
+        return !signIn.Accounts && urls.Concat(open).FirstOrDefault() is { } early ? HostProblems.NotLoopback(early)
+            : urls.Count > 0 ? HostProblems.WrongSetting($"urls names {urls[0]}, which is listened on only where Kestrel:Endpoints names it.")
+            : open.Count > 0 && server.PublicAddress is not { Length: > 0 } ? HostProblems.NoPublicAddress(open[0])
+            : open.Find(address => server.Proxies.Count == 0 && !address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) is { } clear ? HostProblems.InTheClear(clear)
+            : null;
     }
 
     /// <summary>Whether a host name or address is this machine's own.</summary>
@@ -28,5 +35,5 @@ public static class LoopbackOnly
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     // BindingAddress reads "http://*:80" and "http://+:80", which Uri refuses.
-    private static bool IsLoopback(string address) => IsLoopbackHost(BindingAddress.Parse(address).Host);
+    private static bool IsOpen(string address) => address.Length > 0 && !IsLoopbackHost(BindingAddress.Parse(address).Host);
 }

@@ -6,7 +6,10 @@ namespace ImppOffice.Api.Http;
 public static class Refusals
 {
     public static ProblemHttpResult ForeignHost => Refuse(
-        StatusCodes.Status421MisdirectedRequest, "foreign-host", "This server answers only on localhost.", "Open http://localhost with the port that was shown at start.");
+        StatusCodes.Status421MisdirectedRequest, "foreign-host", "This server does not answer to that name.", "Open the address that was shown at start, or the one in Server:PublicAddress.");
+
+    public static ProblemHttpResult NotSecure => Refuse(
+        StatusCodes.Status403Forbidden, "https-required", "The request came over a connection that others can read.", "Open the address with https.");
 
     public static ProblemHttpResult CrossSite => Refuse(
         StatusCodes.Status403Forbidden, "cross-site-request", "The request came from a page of another site.", "Use the workbench that this server itself hands out.");
@@ -24,7 +27,7 @@ public static class Refusals
     public static (string Code, string Hint) Of(int status) => status switch
     {
         StatusCodes.Status400BadRequest => ("bad-request", "Compare the request with /openapi/v1.json."),
-        StatusCodes.Status401Unauthorized => ("not-signed-in", "Sign in; the default edition signs in the user of this machine."),
+        StatusCodes.Status401Unauthorized => ("not-signed-in", "Sign in first."),
         StatusCodes.Status403Forbidden => ("not-allowed", "Ask whoever administers the mission for access."),
         StatusCodes.Status404NotFound => ("not-found", "Compare the address with /openapi/v1.json."),
         StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "Use a method named in the Allow header."),

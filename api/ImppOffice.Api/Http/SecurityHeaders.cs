@@ -22,6 +22,12 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<OfficeOptions
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Only browsers that come by the public name would take it for long.
+        if (context.Request.IsHttps && !LoopbackOnly.IsLoopbackHost(context.Request.Host.Host))
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
         return next(context);
     }
 }

@@ -1,3 +1,4 @@
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Generation;
 using ImppOffice.Api.Templates;
 using ImppOffice.Api.Texts;
@@ -13,6 +14,7 @@ public static class Templates
     {
         var group = app.MapGroup("/api")
             .WithTags("Templates")
+            .RequireAuthorization(Policies.SignedIn)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 

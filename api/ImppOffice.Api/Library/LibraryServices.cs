@@ -1,3 +1,4 @@
+using ImppOffice.Api.Records;
 using ImppOffice.Planning.Records;
 using ImppOffice.Storage;
 using ImppOffice.Word.Reading;
@@ -20,7 +21,13 @@ public static class LibraryServices
         services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Stores);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Missions);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Documents);
+        services.AddSingleton<RecordedChange>();
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Events);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Audit);
+        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Accounts);
+        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().FailedSignIns);
         services.AddSingleton<AuditedChange>();
+        services.AddSingleton<ReadVersion>();
         services.AddSingleton(new LogicalHash(new ReaderLimits()));
         services.AddSingleton<SaveVersion>();
         return services;

@@ -1,4 +1,5 @@
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.Records;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Documents;
@@ -36,25 +37,27 @@ public sealed class SaveVersion(IDocumentLibrary library, AuditedChange audited,
             Report = judged.Succeeded(out var report, out _) ? ReportJson.Write(report) : null,
         };
         return await audited.RunAsync(
-            async stores => await KeepAsync(stores.Documents, upload, read.Identity?.DocumentId, sent.CheckIn, cancellationToken),
+            async stores => await KeepAsync(stores, upload, read.Identity?.DocumentId, sent.CheckIn, cancellationToken),
             uploaded => Entry(sent, uploaded),
             cancellationToken);
     }
 
-    private static async Task<Result<Uploaded>> KeepAsync(IDocumentLibrary documents, Upload upload, string? identity, bool checkIn, CancellationToken cancellationToken)
+    private static async Task<Result<Uploaded>> KeepAsync(Stores stores, Upload upload, string? identity, bool checkIn, CancellationToken cancellationToken)
     {
-        var result = await documents.UploadAsync(upload, cancellationToken);
+        var result = await stores.Documents.UploadAsync(upload, cancellationToken);
         if (!result.Succeeded(out var uploaded, out _))
         {
             return result;
         }
 
-        if (checkIn && (await documents.ReleaseAsync(upload.Document, upload.By, anyones: false, cancellationToken)).Problem is { } unreleased)
+        if (checkIn && (await stores.Documents.ReleaseAsync(upload.Document, upload.By, anyones: false, cancellationToken)).Problem is { } unreleased)
         {
             return unreleased;
         }
 
-        return await IdentifyAsync(documents, upload, identity, cancellationToken) is { } unidentified ? unidentified : uploaded;
+        return await IdentifyAsync(stores.Documents, upload, identity, cancellationToken) is { } unidentified ? unidentified
+            : !uploaded.Unchanged && await stores.RecordDraftAsync(upload.Document, cancellationToken) is { } unrecorded ? unrecorded
+            : uploaded;
     }
 
     // The identity is known only once there is a file.

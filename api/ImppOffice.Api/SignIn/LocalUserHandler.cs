@@ -13,8 +13,11 @@ public sealed class LocalUserHandler(IOptionsMonitor<AuthenticationSchemeOptions
     /// <summary>The name of the scheme.</summary>
     public const string Name = "local-user";
 
+    // What a proxy on this machine hands on came from who knows where.
+    private static readonly string[] Forwarded = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"];
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
-        Context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        Context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !Array.Exists(Forwarded, Request.Headers.ContainsKey)
             ? AuthenticateResult.Success(new AuthenticationTicket(LocalUser(), Name))
             : AuthenticateResult.NoResult());
 

@@ -67,9 +67,48 @@ public sealed record ComparisonTexts
     /// <summary>Blanks: a kind of note, how many, and the first one.</summary>
     public required LocalText Noted { get; init; }
 
+    public required SideBySideTexts SideBySide { get; init; }
+
     private static ComparisonTexts ReadShipped()
     {
         using var stream = typeof(ComparisonTexts).Assembly.GetManifestResourceStream("comparison-texts.json")!;
         return JsonSerializer.Deserialize<ComparisonTexts>(stream, Strict)!;
     }
+}
+
+/// <summary>The words of the page that shows two versions side by side.</summary>
+public sealed record SideBySideTexts
+{
+    public required LocalText Title { get; init; }
+
+    public required LocalText Figures { get; init; }
+
+    public required LocalText NoFigures { get; init; }
+
+    public required LocalText Sections { get; init; }
+
+    public required LocalText Documents { get; init; }
+
+    public required LocalText Outside { get; init; }
+
+    public required LocalText First { get; init; }
+
+    public required LocalText Next { get; init; }
+
+    public required LocalText Previous { get; init; }
+
+    /// <summary>Blanks: the number of a change, and of how many.</summary>
+    public required LocalText Number { get; init; }
+
+    public required LocalText MovedTo { get; init; }
+
+    public required LocalText MovedHere { get; init; }
+
+    public required LocalText Added { get; init; }
+
+    public required LocalText Removed { get; init; }
+
+    public required LocalText End { get; init; }
+
+    public required LocalText Absent { get; init; }
 }

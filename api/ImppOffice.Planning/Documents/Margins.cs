@@ -27,6 +27,15 @@ public enum StoryKind
 /// <param name="Paragraph">The body paragraph where it starts, or 0 where it is not anchored.</param>
 public sealed record Comment(string Id, string Author, string Text, bool Resolved, int Paragraph)
 {
+    /// <summary>The text it is on, a line for each paragraph, at most 2,000 characters; empty where it marks a point.</summary>
+    public string Quote { get; init; } = "";
+
+    /// <summary>When it was written, as its writer's clock said; null where that is not told.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>The <c>w:id</c> of the comment it answers; null where it answers none.</summary>
+    public string? Answers { get; init; }
+
     /// <summary>Who signs the comments that the product itself writes.</summary>
     public const string ProductAuthor = "ImppOffice";
 }

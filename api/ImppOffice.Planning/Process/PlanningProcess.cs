@@ -12,7 +12,13 @@ public sealed record PlanningProcess
 
     public required IReadOnlyList<Trigger> Triggers { get; init; }
 
+    /// <summary>What happens to the mission outside its documents and decisions and moves the process on.</summary>
+    public required IReadOnlyList<ProcessEvent> Events { get; init; }
+
     public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>The words in which a mission's standing is told.</summary>
+    public required ProcessTexts Texts { get; init; }
 
     /// <summary>Rules that hold across levels.</summary>
     public required IReadOnlyList<ProcessRule> Rules { get; init; }
@@ -28,6 +34,16 @@ public sealed record PlanningProcess
 
 /// <summary>What can set the process going.</summary>
 public sealed record Trigger
+{
+    public required string Id { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public required Source Source { get; init; }
+}
+
+/// <summary>Something that happens to the mission outside its documents and decisions.</summary>
+public sealed record ProcessEvent
 {
     public required string Id { get; init; }
 
@@ -68,11 +84,23 @@ public sealed record Level
 
     public required LocalText Ends { get; init; }
 
+    /// <summary>By what it is known to have begun.</summary>
+    public required Milestone Start { get; init; }
+
+    /// <summary>By what it is known to have ended.</summary>
+    public required Milestone End { get; init; }
+
     /// <summary>The least time it needs in weeks, where the guidelines name one.</summary>
     public int? MinimumWeeks { get; init; }
 
     /// <summary>The time it should have in weeks, where the guidelines name one.</summary>
     public int? DesirableWeeks { get; init; }
+
+    /// <summary>The kind whose making the time frame is for, where it is not for the level as a whole.</summary>
+    public string? TimeOf { get; init; }
+
+    /// <summary>The event until which no time is too long, where there is one.</summary>
+    public string? DesirableUntil { get; init; }
 
     /// <summary>What qualifies the time frame.</summary>
     public LocalText? TimeNote { get; init; }
@@ -107,6 +135,12 @@ public sealed record DecisionPoint
     /// <summary>Who decides.</summary>
     public required LocalText DecidedBy { get; init; }
 
+    /// <summary>The kind whose approval is this decision, where there is one.</summary>
+    public string? TakenWith { get; init; }
+
+    /// <summary>True where the process may go on without it.</summary>
+    public bool Optional { get; init; }
+
     /// <summary>The kinds that must be complete for it.</summary>
     public required IReadOnlyList<string> Needs { get; init; }
 }
@@ -120,5 +154,17 @@ public sealed record ProcessRule
 
     public required Severity Severity { get; init; }
 
+    /// <summary>What must come before what, where the rule is one of order.</summary>
+    public MilestoneOrder? Order { get; init; }
+
     public required Source Source { get; init; }
 }
+
+/// <summary>Something with a day in the life of a mission: exactly one of the three is named.</summary>
+/// <param name="Decision">The id of a decision point that is taken.</param>
+/// <param name="Approved">The kind of a document that is approved.</param>
+/// <param name="Event">The id of an event that happens.</param>
+public sealed record Milestone(string? Decision = null, string? Approved = null, string? Event = null);
+
+/// <summary>What must come before what.</summary>
+public sealed record MilestoneOrder(Milestone First, Milestone Then);

@@ -5,8 +5,11 @@ namespace ImppOffice.Planning.Records;
 /// <summary>The problems that keeping records has.</summary>
 public static class RecordProblems
 {
+    /// <summary>The code of <see cref="StreamMovedOn"/>.</summary>
+    public const string StreamMovedOnCode = "stream-moved-on";
+
     public static Problem StreamMovedOn(long end) => new(
-        "stream-moved-on",
+        StreamMovedOnCode,
         "Something else happened to it in the meantime.",
         "Read it again, then decide again.",
         ProblemFamily.Conflict)

@@ -15,7 +15,7 @@ internal static class LibraryRestore
 
     public static async Task<Result<LibraryExamination>> RunAsync(SqlSession session, Stream source)
     {
-        if (await session.NumberAsync("SELECT (SELECT count(*) FROM missions) + (SELECT count(*) FROM events) + (SELECT count(*) FROM audit)") > 0)
+        if (await session.NumberAsync("SELECT (SELECT count(*) FROM accounts) + (SELECT count(*) FROM missions) + (SELECT count(*) FROM events) + (SELECT count(*) FROM audit)") > 0)
         {
             return StorageProblems.NotEmpty;
         }

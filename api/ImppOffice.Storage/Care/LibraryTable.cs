@@ -9,6 +9,8 @@ internal sealed record LibraryTable(string Name, string Order, IReadOnlyList<str
     /// <summary>Every table in an order in which no row refers to one that is still to come.</summary>
     public static IReadOnlyList<LibraryTable> All { get; } =
     [
+        // Without its accounts a restored library would let everybody in.
+        new("accounts", "id", ["id", "name", "name_key", "password_hash", "security_stamp", "administrator", "standing", "added_at", "revision"]),
         new("missions", "n", ["id", "name", "acronym", "acronym_key", "country", "stage", "revision"]),
         new("duties", "mission, person, role, branch", ["mission", "person", "role", "branch"]),
         new("documents", "n",

@@ -108,8 +108,8 @@ internal sealed class DocumentReading
 
     private List<Comment> ReadComments(StoryText text)
     {
-        var done = parts.Read(related[RelationshipType.CommentsExtended], ResolvedComments.Read, new HashSet<string>());
-        return parts.Read(related[RelationshipType.Comments], xml => CommentsReader.Read(xml, text, found, done), []);
+        var threads = parts.Read(related[RelationshipType.CommentsExtended], CommentThreadsReader.Read, new CommentThreads());
+        return parts.Read(related[RelationshipType.Comments], xml => CommentsReader.Read(xml, text, found, threads), []);
     }
 
     private DocumentIdentity? ReadIdentity()

@@ -123,6 +123,6 @@ public sealed class OtherCommandsTests : IDisposable
         var said = await Cli.RunAsync("serve", "--no-browser", "--urls=http://*:5080");
 
         Assert.Equal(2, said.Code);
-        Assert.Contains("localhost only", said.Error, StringComparison.Ordinal);
+        Assert.Contains("nobody has to sign in yet", said.Error, StringComparison.Ordinal);
     }
 }

@@ -7,10 +7,11 @@ internal sealed class RunningServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource interrupt = new();
     private readonly FirstLine output = new();
+    private readonly TemporaryFolder folder = new();
     private readonly Task<int> served;
 
     private RunningServer(string[] settings) =>
-        served = ImppCommands.RunAsync(["serve", "--no-browser", "--port", $"{Port}", .. settings], new Terminal(output, TextWriter.Null, Colour: false, Progress: false), interrupt.Token);
+        served = ImppCommands.RunAsync(["serve", "--no-browser", "--port", $"{Port}", $"--Library:Path={folder.Root}", .. settings], new Terminal(output, TextWriter.Null, Colour: false, Progress: false), interrupt.Token);
 
     public int Port { get; } = FreePort.Find();
 
@@ -37,6 +38,7 @@ internal sealed class RunningServer : IAsyncDisposable
         await StopAsync();
         interrupt.Dispose();
         await output.DisposeAsync();
+        folder.Dispose();
     }
 
     private sealed class FirstLine : StringWriter

@@ -69,7 +69,7 @@ public sealed class StoryTests
             .Related("http://schemas.microsoft.com/office/2011/relationships/commentsExtended", "commentsExtended.xml"));
 
         Assert.Equal(
-            [new Comment("1", "Ana", "Why?", Resolved: true, 2), new Comment("2", "", "Answer", Resolved: true, 0), new Comment("3", "", "Open", Resolved: false, 0)],
+            [new Comment("1", "Ana", "Why?", Resolved: true, 2), new Comment("2", "", "Answer", Resolved: true, 0) { Answers = "1" }, new Comment("3", "", "Open", Resolved: false, 0)],
             document.Comments);
     }
 }

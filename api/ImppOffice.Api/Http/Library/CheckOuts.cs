@@ -1,6 +1,5 @@
-using System.Security.Claims;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Library;
-using ImppOffice.Api.SignIn;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 
@@ -24,20 +23,20 @@ public static class CheckOuts
             .WithName("EndCheckOut").WithSummary("Ends a check-out, whoever has it.").Produces<DocumentView>();
     }
 
-    private static async Task<IResult> CheckOutAsync(DocumentId document, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
+    private static async Task<IResult> CheckOutAsync(DocumentId document, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
         Documents.Answer(await audited.RunAsync(
-            stores => stores.Documents.CheckOutAsync(document, user.Person(), cancellationToken),
-            _ => new AuditEntry(user.Person(), "checked-out", $"document/{document}"),
+            stores => stores.Documents.CheckOutAsync(document, by.Name, cancellationToken),
+            _ => new AuditEntry(by.Name, "checked-out", $"document/{document}"),
             cancellationToken));
 
-    private static async Task<IResult> CheckInAsync(DocumentId document, HttpRequest request, ClaimsPrincipal user, SaveVersion save, IDocumentLibrary library, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> CheckInAsync(DocumentId document, HttpRequest request, Person by, SaveVersion save, IDocumentLibrary library, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
         {
-            return await ReleaseAsync(document, user, audited, "checked-in", anyones: false, cancellationToken);
+            return await ReleaseAsync(document, by, audited, "checked-in", anyones: false, cancellationToken);
         }
 
-        if (!(await Versions.ReceiveAsync(document, request, user, cancellationToken)).Succeeded(out var sent, out var problem)
+        if (!(await Versions.ReceiveAsync(document, request, by, cancellationToken)).Succeeded(out var sent, out var problem)
             || !(await save.RunAsync(sent with { CheckIn = true }, cancellationToken)).Succeeded(out _, out problem))
         {
             return problem.Answer();
@@ -46,15 +45,15 @@ public static class CheckOuts
         return Documents.Answer(await library.FindAsync(document, cancellationToken));
     }
 
-    private static Task<IResult> DiscardAsync(DocumentId document, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
-        ReleaseAsync(document, user, audited, "check-out-discarded", anyones: false, cancellationToken);
+    private static Task<IResult> DiscardAsync(DocumentId document, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
+        ReleaseAsync(document, by, audited, "check-out-discarded", anyones: false, cancellationToken);
 
-    private static Task<IResult> EndAsync(DocumentId document, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
-        ReleaseAsync(document, user, audited, "check-out-ended", anyones: true, cancellationToken);
+    private static Task<IResult> EndAsync(DocumentId document, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
+        ReleaseAsync(document, by, audited, "check-out-ended", anyones: true, cancellationToken);
 
-    private static async Task<IResult> ReleaseAsync(DocumentId document, ClaimsPrincipal user, AuditedChange audited, string what, bool anyones, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ReleaseAsync(DocumentId document, Person by, AuditedChange audited, string what, bool anyones, CancellationToken cancellationToken) =>
         Documents.Answer(await audited.RunAsync(
-            stores => stores.Documents.ReleaseAsync(document, user.Person(), anyones, cancellationToken),
-            _ => new AuditEntry(user.Person(), what, $"document/{document}"),
+            stores => stores.Documents.ReleaseAsync(document, by.Name, anyones, cancellationToken),
+            _ => new AuditEntry(by.Name, what, $"document/{document}"),
             cancellationToken));
 }

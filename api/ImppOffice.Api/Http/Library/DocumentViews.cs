@@ -73,6 +73,8 @@ public sealed record DocumentForm(string? Kind, string? Name, string? Title, Cla
             Field.Line("name", name),
             name?.AsSpan().IndexOfAny("\"*:<>?/\\|") >= 0 ? HostProblems.WrongField("name", "has a character that file names cannot have") : null,
             Field.Line("title", title),
+            (Classification ?? former?.Classification) == Planning.Library.Classification.StrictlyConfidential && (Readers ?? former?.Readers) is null or []
+                ? HostProblems.WrongField("readers", "is empty, and nobody could read a strictly confidential document") : null,
             Readers?.Count > MostNamed ? HostProblems.WrongField("readers", $"names more than {MostNamed}") : null,
             Basis?.Count > MostNamed ? HostProblems.WrongField("basis", $"names more than {MostNamed}") : null,
             .. (Readers ?? []).Select(reader => Field.Line("readers", reader)),

@@ -1,6 +1,5 @@
-using System.Security.Claims;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Library;
-using ImppOffice.Api.SignIn;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
@@ -23,12 +22,12 @@ public static class Documents
         group.MapGet("/documents/{document}", FindAsync).RequireAuthorization(Policies.See)
             .WithName("GetDocument").WithSummary("Tells of a document, its latest version and who works on it.").Produces<DocumentView>();
         group.MapPatch("/documents/{document}", ChangeAsync).RequireAuthorization(Policies.Draft)
-            .WithName("ChangeDocument").WithSummary("Renames a document, or changes what else is told of it; needs If-Match.").Produces<DocumentView>();
+            .WithName("ChangeDocument").WithSummary("Renames a document, or changes what else is told of it; who may read it, only planning leads change. Needs If-Match.").Produces<DocumentView>();
         group.MapDelete("/documents/{document}", RemoveAsync).RequireAuthorization(Policies.Lead)
             .WithName("RemoveDocument").WithSummary("Puts a document into the recycle bin; needs If-Match.").Produces<DocumentView>();
         group.MapPost("/documents/{document}/restore-from-bin", BringBackAsync).RequireAuthorization(Policies.Lead)
             .WithName("RestoreDocumentFromBin").WithSummary("Takes a document out of the recycle bin.").Produces<DocumentView>();
-        group.MapGet("/recycle-bin", ListRemovedAsync).RequireAuthorization(Policies.See)
+        group.MapGet("/recycle-bin", ListRemovedAsync).RequireAuthorization(Policies.SignedIn)
             .WithName("ListRecycleBin").WithSummary("Lists the recycle bin, the last removed first.").Produces<Page<DocumentView>>();
     }
 
@@ -36,19 +35,19 @@ public static class Documents
     public static IResult Answer(Result<LibraryDocument> result) =>
         result.Succeeded(out var document, out var problem) ? Tagged.Ok(document.ETag, DocumentView.Of(document)) : problem.Answer();
 
-    private static async Task<IResult> ListAsync(MissionId mission, [AsParameters] AskedPage asked, ClaimsPrincipal user, IMissionRegister missions, IDocumentLibrary library, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ListAsync(MissionId mission, [AsParameters] AskedPage asked, Person by, PersonAudience audience, IMissionRegister missions, IDocumentLibrary library, CancellationToken cancellationToken) =>
         asked.Read().Succeeded(out var page, out var problem) && (await missions.FindAsync(mission, cancellationToken)).Succeeded(out _, out problem)
-            ? Answer(await library.ListAsync(mission, user.Audience(), page, cancellationToken))
+            ? Answer(await library.ListAsync(mission, await audience.OfAsync(by, cancellationToken), page, cancellationToken))
             : problem.Answer();
 
-    private static async Task<IResult> RegisterAsync(MissionId mission, DocumentForm form, ClaimsPrincipal user, InstalledKnowledge installed, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> RegisterAsync(MissionId mission, DocumentForm form, Person by, InstalledKnowledge installed, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!form.Read(null).Succeeded(out var profile, out var problem)
             || !installed.Get().Succeeded(out var knowledge, out problem)
             || !knowledge.Library.Find(profile.Kind).Succeeded(out _, out problem)
             || !(await audited.RunAsync(
                 stores => stores.Documents.RegisterAsync(mission, profile, cancellationToken),
-                added => new AuditEntry(user.Person(), "document-registered", $"document/{added.Id}"),
+                added => new AuditEntry(by.Name, "document-registered", $"document/{added.Id}"),
                 cancellationToken)).Succeeded(out var document, out problem))
         {
             return problem.Answer();
@@ -60,7 +59,7 @@ public static class Documents
     private static async Task<IResult> FindAsync(DocumentId document, IDocumentLibrary library, CancellationToken cancellationToken) =>
         Answer(await library.FindAsync(document, cancellationToken));
 
-    private static async Task<IResult> ChangeAsync(DocumentId document, DocumentForm form, HttpRequest request, ClaimsPrincipal user, InstalledKnowledge installed, IDocumentLibrary library, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> ChangeAsync(DocumentId document, DocumentForm form, HttpRequest request, Person by, InstalledKnowledge installed, IDocumentLibrary library, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
             || !(await library.FindAsync(document, cancellationToken)).Succeeded(out var former, out problem)
@@ -71,30 +70,38 @@ public static class Documents
             return problem.Answer();
         }
 
+        if (ChangesReaders(former.Profile, profile) && !by.Is(MemberRole.PlanningLead))
+        {
+            return TypedResults.Forbid();
+        }
+
         return Answer(await audited.RunAsync(
-            stores => stores.Documents.ChangeAsync(document, profile, eTag, user.Person(), cancellationToken),
-            _ => new AuditEntry(user.Person(), "document-changed", $"document/{document}"),
+            stores => stores.Documents.ChangeAsync(document, profile, eTag, by.Name, cancellationToken),
+            _ => new AuditEntry(by.Name, "document-changed", $"document/{document}"),
             cancellationToken));
     }
 
-    private static async Task<IResult> RemoveAsync(DocumentId document, HttpRequest request, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
+    private static async Task<IResult> RemoveAsync(DocumentId document, HttpRequest request, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
         IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
             ? Answer(await audited.RunAsync(
-                stores => stores.Documents.RemoveAsync(document, eTag, user.Person(), cancellationToken),
-                _ => new AuditEntry(user.Person(), "document-removed", $"document/{document}"),
+                stores => stores.Documents.RemoveAsync(document, eTag, by.Name, cancellationToken),
+                _ => new AuditEntry(by.Name, "document-removed", $"document/{document}"),
                 cancellationToken))
             : problem.Answer();
 
-    private static async Task<IResult> BringBackAsync(DocumentId document, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
+    private static async Task<IResult> BringBackAsync(DocumentId document, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
         Answer(await audited.RunAsync(
             stores => stores.Documents.BringBackAsync(document, cancellationToken),
-            _ => new AuditEntry(user.Person(), "document-restored-from-bin", $"document/{document}"),
+            _ => new AuditEntry(by.Name, "document-restored-from-bin", $"document/{document}"),
             cancellationToken));
 
-    private static async Task<IResult> ListRemovedAsync([AsParameters] AskedPage asked, ClaimsPrincipal user, IDocumentLibrary library, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ListRemovedAsync([AsParameters] AskedPage asked, Person by, PersonAudience audience, IDocumentLibrary library, CancellationToken cancellationToken) =>
         asked.Read().Succeeded(out var page, out var problem)
-            ? Answer(await library.ListRemovedAsync(user.Audience(), page, cancellationToken))
+            ? Answer(await library.ListRemovedAsync(await audience.OfAsync(by, cancellationToken), page, cancellationToken))
             : problem.Answer();
+
+    private static bool ChangesReaders(DocumentProfile former, DocumentProfile profile) =>
+        profile.Classification != former.Classification || !profile.Readers.SequenceEqual(former.Readers, StringComparer.Ordinal);
 
     private static IResult Answer(Page<LibraryDocument> page) =>
         TypedResults.Ok(new Page<DocumentView>([.. page.Items.Select(DocumentView.Of)], page.Next));

@@ -1,6 +1,6 @@
-using System.Security.Claims;
+using ImppOffice.Api.Access;
+using ImppOffice.Api.Accounts;
 using ImppOffice.Api.Library;
-using ImppOffice.Api.SignIn;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;
@@ -14,15 +14,15 @@ public static class Missions
     {
         var group = app.MapLibraryGroup("/api/missions", "Missions");
 
-        group.MapGet("/", ListAsync).RequireAuthorization(Policies.See)
+        group.MapGet("/", ListAsync).RequireAuthorization(Policies.SignedIn)
             .WithName("ListMissions").WithSummary("Lists missions.").Produces<Page<MissionView>>();
-        group.MapPost("/", AddAsync).RequireAuthorization(Policies.AddMissions)
+        group.MapPost("/", AddAsync).RequireAuthorization(Policies.AdministerInstallation)
             .WithName("AddMission").WithSummary("Adds a mission.").Produces<MissionView>(StatusCodes.Status201Created);
-        group.MapGet("/{mission}", FindAsync).RequireAuthorization(Policies.See)
+        group.MapGet("/{mission}", FindAsync).RequireAuthorization(Policies.SeeMission)
             .WithName("GetMission").WithSummary("Tells of a mission.").Produces<MissionView>();
         group.MapPatch("/{mission}", ChangeAsync).RequireAuthorization(Policies.Administer)
             .WithName("ChangeMission").WithSummary("Changes what is told of a mission; needs If-Match.").Produces<MissionView>();
-        group.MapGet("/{mission}/members", ListMembersAsync).RequireAuthorization(Policies.See)
+        group.MapGet("/{mission}/members", ListMembersAsync).RequireAuthorization(Policies.SeeMission)
             .WithName("ListMembers").WithSummary("Lists the members of a mission.").Produces<MemberView[]>();
         group.MapPut("/{mission}/members/{person}", PutMemberAsync).RequireAuthorization(Policies.Administer)
             .WithName("PutMember").WithSummary("Gives a person exactly these duties in a mission.").Produces<MemberView>();
@@ -30,23 +30,24 @@ public static class Missions
             .WithName("RemoveMember").WithSummary("Takes a person out of a mission.").Produces<MemberView>();
     }
 
-    private static async Task<IResult> ListAsync([AsParameters] AskedPage asked, IMissionRegister missions, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync([AsParameters] AskedPage asked, Person by, IMissionRegister missions, CancellationToken cancellationToken)
     {
         if (!asked.Read().Succeeded(out var page, out var problem))
         {
             return problem.Answer();
         }
 
-        var found = await missions.ListAsync(null, page, cancellationToken);
+        // Administrators look after every mission, though not all its documents.
+        var found = await missions.ListAsync(by.Administrator ? null : by.Name, page, cancellationToken);
         return TypedResults.Ok(new Page<MissionView>([.. found.Items.Select(MissionView.Of)], found.Next));
     }
 
-    private static async Task<IResult> AddAsync(MissionForm form, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> AddAsync(MissionForm form, Person by, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!form.Read(new MissionProfile("", "", "", 1)).Succeeded(out var profile, out var problem)
             || !(await audited.RunAsync(
                 stores => stores.Missions.AddAsync(profile, cancellationToken),
-                added => new AuditEntry(user.Person(), "mission-added", $"mission/{added.Id}"),
+                added => new AuditEntry(by.Name, "mission-added", $"mission/{added.Id}"),
                 cancellationToken)).Succeeded(out var mission, out problem))
         {
             return problem.Answer();
@@ -58,7 +59,7 @@ public static class Missions
     private static async Task<IResult> FindAsync(MissionId mission, IMissionRegister missions, CancellationToken cancellationToken) =>
         Answer(await missions.FindAsync(mission, cancellationToken));
 
-    private static async Task<IResult> ChangeAsync(MissionId mission, MissionForm form, HttpRequest request, ClaimsPrincipal user, IMissionRegister missions, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> ChangeAsync(MissionId mission, MissionForm form, HttpRequest request, Person by, IMissionRegister missions, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
             || !(await missions.FindAsync(mission, cancellationToken)).Succeeded(out var former, out problem)
@@ -69,7 +70,7 @@ public static class Missions
 
         return Answer(await audited.RunAsync(
             stores => stores.Missions.ChangeAsync(mission, profile, eTag, cancellationToken),
-            _ => new AuditEntry(user.Person(), "mission-changed", $"mission/{mission}"),
+            _ => new AuditEntry(by.Name, "mission-changed", $"mission/{mission}"),
             cancellationToken));
     }
 
@@ -78,18 +79,18 @@ public static class Missions
             ? problem.Answer()
             : TypedResults.Ok((await missions.ListMembersAsync(mission, cancellationToken)).Select(MemberView.Of));
 
-    private static async Task<IResult> PutMemberAsync(MissionId mission, string person, MemberForm form, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
-        form.Read(person).Succeeded(out var member, out var problem)
+    private static async Task<IResult> PutMemberAsync(MissionId mission, string person, MemberForm form, Person by, AccountNames names, AuditedChange audited, CancellationToken cancellationToken) =>
+        form.Read(await names.AsKeptAsync(person, cancellationToken)).Succeeded(out var member, out var problem)
             ? Answer(await audited.RunAsync(
                 stores => stores.Missions.PutMemberAsync(mission, member, cancellationToken),
-                _ => new AuditEntry(user.Person(), "member-put", $"mission/{mission}/members/{person}"),
+                _ => new AuditEntry(by.Name, "member-put", $"mission/{mission}/members/{person}"),
                 cancellationToken))
             : problem.Answer();
 
-    private static async Task<IResult> RemoveMemberAsync(MissionId mission, string person, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken) =>
+    private static async Task<IResult> RemoveMemberAsync(MissionId mission, string person, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
         Answer(await audited.RunAsync(
             stores => stores.Missions.RemoveMemberAsync(mission, person, cancellationToken),
-            _ => new AuditEntry(user.Person(), "member-removed", $"mission/{mission}/members/{person}"),
+            _ => new AuditEntry(by.Name, "member-removed", $"mission/{mission}/members/{person}"),
             cancellationToken));
 
     private static IResult Answer(Result<Mission> result) =>

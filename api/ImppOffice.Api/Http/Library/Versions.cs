@@ -1,7 +1,7 @@
-using System.Security.Claims;
 using System.Text;
+using ImppOffice.Api.Access;
 using ImppOffice.Api.Library;
-using ImppOffice.Api.SignIn;
+using ImppOffice.Api.Records;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Library;
@@ -44,7 +44,7 @@ public static class Versions
         .WithMetadata(new RequestTimeoutAttribute(Limits.Documents));
 
     /// <summary>The version that a request sends, or what is wrong with it.</summary>
-    public static async Task<Result<SentVersion>> ReceiveAsync(DocumentId document, HttpRequest request, ClaimsPrincipal user, CancellationToken cancellationToken)
+    public static async Task<Result<SentVersion>> ReceiveAsync(DocumentId document, HttpRequest request, Person by, CancellationToken cancellationToken)
     {
         if (!(await VersionForm.ReadAsync(request, cancellationToken)).Succeeded(out var form, out var problem))
         {
@@ -52,7 +52,7 @@ public static class Versions
         }
 
         var (name, content) = await ReceivedDocument.ReadAsync(form.File, cancellationToken);
-        return new SentVersion(document, content, name, user.Person(), form.Comment ?? "", IfMatch.Of(request));
+        return new SentVersion(document, content, name, by.Name, form.Comment ?? "", IfMatch.Of(request));
     }
 
     private static async Task<IResult> ListAsync(DocumentId document, [AsParameters] AskedPage asked, IDocumentLibrary library, CancellationToken cancellationToken)
@@ -66,8 +66,8 @@ public static class Versions
         return TypedResults.Ok(new Page<VersionView>([.. versions.Items.Select(VersionView.Of)], versions.Next));
     }
 
-    private static async Task<IResult> SaveAsync(DocumentId document, HttpRequest request, ClaimsPrincipal user, SaveVersion save, CancellationToken cancellationToken) =>
-        (await ReceiveAsync(document, request, user, cancellationToken)).Succeeded(out var sent, out var problem)
+    private static async Task<IResult> SaveAsync(DocumentId document, HttpRequest request, Person by, SaveVersion save, CancellationToken cancellationToken) =>
+        (await ReceiveAsync(document, request, by, cancellationToken)).Succeeded(out var sent, out var problem)
         && (await save.RunAsync(sent, cancellationToken)).Succeeded(out var uploaded, out problem)
             ? UploadedView.Answer(uploaded)
             : problem.Answer();
@@ -94,7 +94,7 @@ public static class Versions
             ? TypedResults.Text(report, "application/json", Encoding.UTF8)
             : problem.Answer();
 
-    private static async Task<IResult> RestoreAsync(DocumentId document, VersionNumber number, CommentForm? form, HttpRequest request, ClaimsPrincipal user, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> RestoreAsync(DocumentId document, VersionNumber number, CommentForm? form, HttpRequest request, Person by, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem))
         {
@@ -106,9 +106,11 @@ public static class Versions
             return wrong.Answer();
         }
 
-        var restored = await audited.RunAsync(
-            stores => stores.Documents.RestoreAsync(new VersionStep(document, user.Person(), eTag, form?.Comment ?? ""), number, cancellationToken),
-            made => made.Unchanged ? null : new AuditEntry(user.Person(), "version-restored", $"document/{document}/{made.Version.Number}", made.Version.LogicalHash),
+        var restored = await audited.RunAsync<Uploaded>(
+            async stores => (await stores.Documents.RestoreAsync(new VersionStep(document, by.Name, eTag, form?.Comment ?? ""), number, cancellationToken)).Succeeded(out var made, out var refused)
+                ? !made.Unchanged && await stores.RecordDraftAsync(document, cancellationToken) is { } unrecorded ? unrecorded : made
+                : refused,
+            made => made.Unchanged ? null : new AuditEntry(by.Name, "version-restored", $"document/{document}/{made.Version.Number}", made.Version.LogicalHash),
             cancellationToken);
         return restored.Succeeded(out var uploaded, out problem) ? UploadedView.Answer(uploaded) : problem.Answer();
     }

@@ -21,7 +21,7 @@ public static class HtmlComparison
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
                 new XElement("title", Html.Text($"{comparison.New} - {title}")),
-                new XElement("style", "\n" + ReportStyle.Shipped + ReportStyle.Comparison)),
+                new XElement("style", ReportStyle.ComparisonElement)),
             new XElement(
                 "body",
                 new XElement(

@@ -1,4 +1,5 @@
 using ImppOffice.Planning.Checks.Elements;
+using ImppOffice.Planning.Process;
 using ImppOffice.Planning.Templates;
 
 namespace ImppOffice.Planning.Checks.Authoring;
@@ -16,7 +17,22 @@ internal sealed class KnowledgeRules(IReadOnlyList<KnowledgeFile> files)
             ?? Outside(Knowledge.LensesFile, [.. knowledge.Library.Lenses.SelectMany(lens => lens.Requirements)])
             ?? Named(Knowledge.LensesFile, "kinds", knowledge.Library.Lenses.SelectMany(lens => lens.Kinds), kinds)
             ?? Named(Knowledge.ProcessFile, "kind", knowledge.Process.Levels.SelectMany(level => level.Outputs).Select(output => output.Kind), kinds)
-            ?? Named(Knowledge.ProcessFile, "needs", knowledge.Process.Levels.SelectMany(level => level.DecisionPoints).SelectMany(point => point.Needs), kinds);
+            ?? Named(Knowledge.ProcessFile, "needs", knowledge.Process.Levels.SelectMany(level => level.DecisionPoints).SelectMany(point => point.Needs), kinds)
+            ?? Process(knowledge.Process, kinds);
+    }
+
+    private Problem? Process(PlanningProcess process, List<string> kinds)
+    {
+        var milestones = process.Levels.SelectMany(level => new[] { level.Start, level.End })
+            .Concat(process.Rules.Select(rule => rule.Order).OfType<MilestoneOrder>().SelectMany(order => new[] { order.First, order.Then }))
+            .ToList();
+        var events = milestones.Select(milestone => milestone.Event).Concat(process.Levels.Select(level => level.DesirableUntil)).OfType<string>();
+        var decisions = process.Levels.SelectMany(level => level.DecisionPoints).Select(point => point.Id).ToList();
+        return Named(Knowledge.ProcessFile, "event", events, [.. process.Events.Select(happening => happening.Id)])
+            ?? Named(Knowledge.ProcessFile, "decision", milestones.Select(milestone => milestone.Decision).OfType<string>(), decisions)
+            ?? Named(Knowledge.ProcessFile, "approved", milestones.Select(milestone => milestone.Approved).OfType<string>(), kinds)
+            ?? Named(Knowledge.ProcessFile, "takenWith", process.Levels.SelectMany(level => level.DecisionPoints).Select(point => point.TakenWith).OfType<string>(), kinds)
+            ?? Named(Knowledge.ProcessFile, "timeOf", process.Levels.Select(level => level.TimeOf).OfType<string>(), kinds);
     }
 
     private Problem? Judge(Template template, Knowledge knowledge, List<string> kinds)

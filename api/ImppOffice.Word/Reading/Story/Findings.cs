@@ -20,6 +20,9 @@ internal sealed class Findings(View view)
     /// <summary>Where each comment starts, by its id.</summary>
     public Dictionary<string, int> CommentAnchors { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What each comment is on.</summary>
+    public CommentRanges CommentRanges { get; } = new();
+
     /// <summary>Where each note is referred to; 0 where the view deletes every reference.</summary>
     public Dictionary<(StoryKind Kind, string Id), int> NoteAnchors { get; } = [];
 

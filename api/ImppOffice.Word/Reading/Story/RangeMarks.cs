@@ -18,6 +18,10 @@ internal static class RangeMarks
                 return true;
             case "commentRangeStart":
                 AddCommentAnchor(context, paragraph);
+                BeginCommentRange(context);
+                return true;
+            case "commentRangeEnd":
+                EndCommentRange(context);
                 return true;
             case "customXmlInsRangeStart" or "customXmlMoveToRangeStart":
                 context.Log.Add(ChangeKind.Insertion, xml, paragraph);
@@ -44,6 +48,22 @@ internal static class RangeMarks
         if (context.IsMain && context.Xml.Attribute("id") is { } id)
         {
             context.Found.CommentAnchors.TryAdd(id, paragraph);
+        }
+    }
+
+    private static void BeginCommentRange(StoryContext context)
+    {
+        if (context.IsMain && context.Xml.Attribute("id") is { } id)
+        {
+            context.Found.CommentRanges.Begin(id);
+        }
+    }
+
+    private static void EndCommentRange(StoryContext context)
+    {
+        if (context.IsMain && context.Xml.Attribute("id") is { } id)
+        {
+            context.Found.CommentRanges.End(id);
         }
     }
 

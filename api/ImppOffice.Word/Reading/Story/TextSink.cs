@@ -58,6 +58,11 @@ internal sealed class TextSink(StoryContext context)
         }
 
         paragraph.Append(text, look);
+        if (context.IsMain)
+        {
+            context.Found.CommentRanges.Append(text, context.Log.Paragraph);
+        }
+
         context.Found.Language.Count(text, look);
     }
 

@@ -7,7 +7,8 @@ internal static class CommentMarks
         .GroupBy(comment => hosts[comment.Annotation.Paragraph >= 1 && comment.Annotation.Paragraph <= hosts.Count ? comment.Annotation.Paragraph - 1 : 0], comment => comment.Id)
         .SelectMany(paragraph => Around(paragraph.Key, [.. paragraph]));
 
-    private static IEnumerable<Splice> Around(ParagraphPlace place, IReadOnlyList<int> ids)
+    /// <summary>The changes that put comments around the whole of a paragraph.</summary>
+    public static IEnumerable<Splice> Around(ParagraphPlace place, IReadOnlyList<int> ids)
     {
         var markup = new CommentMarkup(place.TagName, place.Namespace);
         var start = string.Concat(ids.Select(markup.Start));

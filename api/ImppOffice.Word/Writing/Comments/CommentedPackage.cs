@@ -8,20 +8,20 @@ namespace ImppOffice.Word.Writing;
 /// <summary>A package whose main part gets comments.</summary>
 internal sealed class CommentedPackage
 {
-    private const string ContentTypes = "[Content_Types].xml";
     private const string CommentsContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string TransitionalType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private const string StrictType = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
 
     private readonly PartTexts parts;
+    private readonly PackageLinks links;
     private readonly string main;
 
     public CommentedPackage(PartTexts parts)
     {
         this.parts = parts;
-        main = Target("", "/officeDocument") ?? throw new InvalidDataException("No main part.");
-        IsSigned = Target("", "/digital-signature/origin") is not null;
+        links = new PackageLinks(parts);
+        main = links.Target("", "/officeDocument") ?? throw new InvalidDataException("No main part.");
+        IsSigned = links.Target("", "/digital-signature/origin") is not null;
     }
 
     /// <summary>True where the package carries a digital signature.</summary>
@@ -36,7 +36,8 @@ internal sealed class CommentedPackage
             throw new XmlException("There is no paragraph to comment on.");
         }
 
-        var name = Target(main, "/comments") ?? NewPart(main[..(main.LastIndexOf('/') + 1)]);
+        var known = links.Target(main, "/comments");
+        var name = known ?? links.NewPart(main, "comments");
         var comments = parts.Has(name) ? parts.Read(name) : EmptyComments(places.Hosts[0].Namespace);
         var root = RootElement.Find(comments.Text, parts.Limits);
         var used = places.CommentIds.Concat(root.Children.Select(comment => comment.GetValueOrDefault("id", ""))).ToHashSet(StringComparer.Ordinal);
@@ -46,8 +47,10 @@ internal sealed class CommentedPackage
 
         parts.Write(main, (text with { Text = Splice.Apply(text.Text, CommentMarks.At(places.Hosts, numbered)) }).Encode());
         parts.Write(name, (comments with { Text = root.Append(comments.Text, added) }).Encode());
-        Relate(name, places.Hosts[0].Namespace == WordNamespaces.StrictWord ? StrictType : TransitionalType);
-        Declare(name);
+        if (known is null)
+        {
+            links.Add(main, name, places.Hosts[0].Namespace == WordNamespaces.StrictWord ? StrictType : TransitionalType, CommentsContentType);
+        }
     }
 
     private static List<(int Id, Annotation Annotation)> Numbered(IReadOnlyList<Annotation> annotations, HashSet<string> used)
@@ -58,46 +61,4 @@ internal sealed class CommentedPackage
 
     private static PartText EmptyComments(string ns) =>
         PartText.Decode(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:comments xmlns:w=\"{ns}\"/>"));
-
-    private string NewPart(string folder) =>
-        Enumerable.Range(0, int.MaxValue).Select(number => number == 0 ? $"{folder}comments.xml" : $"{folder}comments{number}.xml").First(name => !parts.Has(name));
-
-    private string? Target(string source, string type)
-    {
-        var name = PartName.RelationshipsOf(source);
-        return parts.Has(name) && RootElement.Find(parts.Read(name).Text, parts.Limits).Children.FirstOrDefault(relationship =>
-            relationship.GetValueOrDefault("Type", "").EndsWith(type, StringComparison.Ordinal)
-            && relationship.GetValueOrDefault("TargetMode") != "External") is { } found
-            ? PartName.Resolve(source, found.GetValueOrDefault("Target", ""))
-            : null;
-    }
-
-    private void Relate(string comments, string type)
-    {
-        if (Target(main, "/comments") is not null)
-        {
-            return;
-        }
-
-        var name = PartName.RelationshipsOf(main);
-        var text = parts.Has(name)
-            ? parts.Read(name)
-            : PartText.Decode(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<Relationships xmlns=\"{RelationshipsNamespace}\"/>"));
-        var root = RootElement.Find(text.Text, parts.Limits);
-        var used = root.Children.Select(relationship => relationship.GetValueOrDefault("Id", "")).ToHashSet(StringComparer.Ordinal);
-        var id = Enumerable.Range(1, int.MaxValue).Select(number => $"rIdImpp{number}").First(candidate => !used.Contains(candidate));
-        var target = comments[(main.LastIndexOf('/') + 1)..];
-        parts.Write(name, (text with { Text = root.Append(text.Text, $"<{root.Sibling("Relationship")} Id=\"{id}\" Type=\"{type}\" Target=\"{target}\"/>") }).Encode());
-    }
-
-    private void Declare(string comments)
-    {
-        var text = parts.Read(ContentTypes);
-        var root = RootElement.Find(text.Text, parts.Limits);
-        if (!root.Children.Any(type => string.Equals(type.GetValueOrDefault("PartName"), "/" + comments, StringComparison.OrdinalIgnoreCase)))
-        {
-            var entry = $"<{root.Sibling("Override")} PartName=\"/{comments}\" ContentType=\"{CommentsContentType}\"/>";
-            parts.Write(ContentTypes, (text with { Text = root.Append(text.Text, entry) }).Encode());
-        }
-    }
 }

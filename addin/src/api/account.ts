@@ -1,0 +1,35 @@
+import { getJson, jsonOf, send } from './http';
+import { keepAntiforgery } from './session';
+import { isPane, keepTokens, type Tokens } from './tokens';
+
+/** Who is signed in; `local` where nobody has to sign in. */
+export interface Me {
+  name: string;
+  administrator: boolean;
+  local: boolean;
+  antiforgery?: string;
+}
+
+/** Who is signed in. */
+export async function getMe(signal?: AbortSignal): Promise<Me> {
+  const me = await getJson<Me>('/api/me', signal);
+  keepAntiforgery(me.antiforgery ?? null);
+  return me;
+}
+
+/** Signs in: the workbench with a cookie, the pane with tokens. */
+export async function signIn(name: string, password: string): Promise<void> {
+  const response = await send(isPane() ? '/api/tokens' : '/api/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name, password }),
+  });
+  if (isPane()) keepTokens(await jsonOf<Tokens>(response));
+}
+
+/** Signs out in this browser, or this pane. */
+export async function signOut(): Promise<void> {
+  if (isPane()) keepTokens(null);
+  else await send('/api/sign-out', { method: 'POST' });
+  keepAntiforgery(null);
+}

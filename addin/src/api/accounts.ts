@@ -1,0 +1,54 @@
+import { getJson, jsonOf, send } from './http';
+
+/** Somebody who may sign in. */
+export interface Account {
+  name: string;
+  administrator: boolean;
+  disabled: boolean;
+  added: string;
+  eTag: string;
+}
+
+/** What is to change of an account. */
+export interface AccountChange {
+  password?: string;
+  disabled?: boolean;
+  administrator?: boolean;
+  unlock?: boolean;
+}
+
+/** Every account, by name. */
+export async function listAccounts(signal?: AbortSignal): Promise<Account[]> {
+  const accounts: Account[] = [];
+  let after: string | undefined;
+  do {
+    const query = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
+    const page = await getJson<{ items: Account[]; next?: string }>(`/api/accounts?size=200${query}`, signal);
+    accounts.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return accounts;
+}
+
+export async function addAccount(name: string, password: string, administrator: boolean): Promise<Account> {
+  return jsonOf<Account>(await send('/api/accounts', write('POST', { name, password, administrator })));
+}
+
+export async function changeAccount(account: Account, change: AccountChange): Promise<Account> {
+  return jsonOf<Account>(await send(pathOf(account), write('PATCH', change, account)));
+}
+
+export async function removeAccount(account: Account): Promise<void> {
+  await send(pathOf(account), { method: 'DELETE', headers: matching(account) });
+}
+
+const pathOf = ({ name }: Account) => `/api/accounts/${encodeURIComponent(name)}`;
+
+const matching = (account?: Account): Record<string, string> =>
+  account ? { 'If-Match': `"${account.eTag}"` } : {};
+
+const write = (method: string, body: object, account?: Account): RequestInit => ({
+  method,
+  headers: { 'Content-Type': 'application/json', ...matching(account) },
+  body: JSON.stringify(body),
+});

@@ -1,0 +1,13 @@
+using ImppOffice.Planning;
+using ImppOffice.Planning.Accounts;
+
+namespace ImppOffice.Api.Accounts;
+
+/// <summary>Finds an account by name, those removed left out.</summary>
+public sealed class FindAccount(IAccounts accounts)
+{
+    public async Task<Result<AccountUser>> RunAsync(string name, CancellationToken cancellationToken) =>
+        await accounts.FindByNameAsync(name, cancellationToken) is { Standing: not AccountStanding.Removed } account
+            ? new AccountUser(account)
+            : AccountProblems.UnknownAccount(name);
+}

@@ -1,0 +1,39 @@
+using ImppOffice.Planning;
+using ImppOffice.Planning.Library;
+using ImppOffice.Planning.Missions;
+using ImppOffice.Planning.Reviews;
+
+namespace ImppOffice.Api.Reviews;
+
+/// <summary>A round somebody wants to open.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Version">The version to review.</param>
+/// <param name="Name">How it is called, or null.</param>
+/// <param name="Deadline">Until when answers are taken.</param>
+/// <param name="Silence">What silence counts as.</param>
+/// <param name="Reviewers">Who is asked.</param>
+/// <param name="Without">Branches that nobody is asked for, each with the reason.</param>
+public sealed record AskedRound(
+    DocumentId Document,
+    VersionNumber Version,
+    string? Name,
+    DateTimeOffset Deadline,
+    Silence Silence,
+    IReadOnlyList<Reviewer> Reviewers,
+    IReadOnlyDictionary<Branch, string> Without)
+{
+    /// <summary>What is decided; <c>branches-missing</c> where a branch has neither a reviewer nor a reason.</summary>
+    public Result<OpenRound> Command(ReviewRoundId round, string by)
+    {
+        var missing = RoundDecisions.MissingBranches(Reviewers);
+        var unexplained = missing.Where(branch => string.IsNullOrWhiteSpace(Without.GetValueOrDefault(branch))).ToList();
+        return Reviewers.Count > 0 && unexplained.Count > 0 ? ReviewProblems.BranchesMissing(unexplained) : new OpenRound(round, Document, Version, by)
+        {
+            Name = Name,
+            Deadline = Deadline,
+            Reviewers = Reviewers,
+            Silence = Silence,
+            MissingBranchesReason = missing.Count == 0 ? null : string.Join("; ", missing.GroupBy(branch => Without[branch].Trim(), StringComparer.Ordinal).Select(group => $"{string.Join(", ", group.Select(BranchNames.Of))}: {group.Key}")),
+        };
+    }
+}
