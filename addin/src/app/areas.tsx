@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CheckPage } from '../check/CheckPage';
+import type { AreaName } from '../routes/route';
 import { useArea } from '../routes/useRoute';
 import type { TextKey } from '../texts/texts';
 import { LazyArea } from './LazyArea';
@@ -8,12 +9,16 @@ import { loadArea } from './loadArea';
 const loadDraft = loadArea(async () => ({ Page: (await import('../draft/DraftPage')).DraftPage }));
 const loadStart = loadArea(async () => ({ Page: (await import('../start/StartPage')).StartPage }));
 
+const loadVersions = loadArea(async () => ({ Page: (await import('./VersionsArea')).VersionsArea }));
+
 const DraftArea = () => <LazyArea here={useArea('draft').here} load={loadDraft} />;
 const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />;
 
+const VersionsArea = () => <LazyArea here={useArea('versions').here} load={loadVersions} />;
+
 /** A part of the page that is shown alone, the others staying as they were left. */
 export interface Area {
-  area: 'check' | 'draft' | 'new';
+  area: AreaName;
   text: TextKey;
   Page: ComponentType;
 }
@@ -21,12 +26,14 @@ export interface Area {
 const check: Area = { area: 'check', text: 'area.check', Page: CheckPage };
 const draft: Area = { area: 'draft', text: 'area.draft', Page: DraftArea };
 const start: Area = { area: 'new', text: 'area.start', Page: StartArea };
+const versions: Area = { area: 'versions', text: 'area.versions', Page: VersionsArea };
 
 /** The areas of the workbench, in the order of the header. */
-export const areas: readonly Area[] = [check, draft, start];
+export const areas: readonly Area[] = [check, draft, start, versions];
 
 /** The tabs of the pane in Word. */
 export const tabs: readonly Area[] = [
   { ...draft, text: 'tab.draft' },
   { ...check, text: 'tab.check' },
+  { ...versions, text: 'tab.review' },
 ];

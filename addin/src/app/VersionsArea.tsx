@@ -1,0 +1,4 @@
+import { VersionsPage } from '../versions/VersionsPage';
+
+/** The versions of an open document, and its review. */
+export const VersionsArea = () => <VersionsPage />;
