@@ -10,11 +10,15 @@ const loadDraft = loadArea(async () => ({ Page: (await import('../draft/DraftPag
 const loadStart = loadArea(async () => ({ Page: (await import('../start/StartPage')).StartPage }));
 
 const loadVersions = loadArea(async () => ({ Page: (await import('./VersionsArea')).VersionsArea }));
+const loadMissions = loadArea(async () => ({ Page: (await import('../mission/MissionsPage')).MissionsPage }));
+const loadDocument = loadArea(async () => ({ Page: (await import('./DocumentArea')).DocumentArea }));
 
 const DraftArea = () => <LazyArea here={useArea('draft').here} load={loadDraft} />;
 const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />;
 
 const VersionsArea = () => <LazyArea here={useArea('versions').here} load={loadVersions} />;
+const MissionsArea = () => <LazyArea here={useArea('missions').here} load={loadMissions} />;
+const DocumentArea = () => <LazyArea here={useArea('documents').here} load={loadDocument} />;
 
 /** A part of the page that is shown alone, the others staying as they were left. */
 export interface Area {
@@ -27,9 +31,14 @@ const check: Area = { area: 'check', text: 'area.check', Page: CheckPage };
 const draft: Area = { area: 'draft', text: 'area.draft', Page: DraftArea };
 const start: Area = { area: 'new', text: 'area.start', Page: StartArea };
 const versions: Area = { area: 'versions', text: 'area.versions', Page: VersionsArea };
+const missions: Area = { area: 'missions', text: 'area.missions', Page: MissionsArea };
+const document: Area = { area: 'documents', text: 'area.document', Page: DocumentArea };
 
 /** The areas of the workbench, in the order of the header. */
-export const areas: readonly Area[] = [check, draft, start, versions];
+export const areas: readonly Area[] = [check, draft, start, versions, missions];
+
+/** All that the workbench can show. */
+export const pages: readonly Area[] = [...areas, document];
 
 /** The tabs of the pane in Word. */
 export const tabs: readonly Area[] = [
