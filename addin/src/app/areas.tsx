@@ -12,6 +12,7 @@ const loadStart = loadArea(async () => ({ Page: (await import('../start/StartPag
 const loadVersions = loadArea(async () => ({ Page: (await import('./VersionsArea')).VersionsArea }));
 const loadMissions = loadArea(async () => ({ Page: (await import('../mission/MissionsPage')).MissionsPage }));
 const loadDocument = loadArea(async () => ({ Page: (await import('./DocumentArea')).DocumentArea }));
+const loadRound = loadArea(async () => ({ Page: (await import('../review/RoundPage')).RoundPage }));
 
 const DraftArea = () => <LazyArea here={useArea('draft').here} load={loadDraft} />;
 const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />;
@@ -19,6 +20,7 @@ const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />
 const VersionsArea = () => <LazyArea here={useArea('versions').here} load={loadVersions} />;
 const MissionsArea = () => <LazyArea here={useArea('missions').here} load={loadMissions} />;
 const DocumentArea = () => <LazyArea here={useArea('documents').here} load={loadDocument} />;
+const RoundArea = () => <LazyArea here={useArea('rounds').here} load={loadRound} />;
 
 /** A part of the page that is shown alone, the others staying as they were left. */
 export interface Area {
@@ -33,12 +35,13 @@ const start: Area = { area: 'new', text: 'area.start', Page: StartArea };
 const versions: Area = { area: 'versions', text: 'area.versions', Page: VersionsArea };
 const missions: Area = { area: 'missions', text: 'area.missions', Page: MissionsArea };
 const document: Area = { area: 'documents', text: 'area.document', Page: DocumentArea };
+const round: Area = { area: 'rounds', text: 'area.round', Page: RoundArea };
 
 /** The areas of the workbench, in the order of the header. */
 export const areas: readonly Area[] = [check, draft, start, versions, missions];
 
 /** All that the workbench can show. */
-export const pages: readonly Area[] = [...areas, document];
+export const pages: readonly Area[] = [...areas, document, round];
 
 /** The tabs of the pane in Word. */
 export const tabs: readonly Area[] = [

@@ -69,10 +69,11 @@ export function DocumentActions({ document, onChanged }: Props) {
           {t('document.remove')}
         </Button>
       </div>
-      {problem && <ProblemMessage problem={problem} />}
+      {problem && <ProblemMessage problem={problem} onRetry={onChanged} />}
       {renaming && (
         <RenameForm
           document={document}
+          onOutdated={onChanged}
           onRenamed={() => {
             setRenaming(false);
             onChanged();

@@ -9,10 +9,12 @@ import styles from './Page.module.css';
 interface Props {
   document: LibraryDocument;
   onRenamed: () => void;
+  /** Reads the document anew. */
+  onOutdated: () => void;
 }
 
 /** Gives a document another title. */
-export function RenameForm({ document, onRenamed }: Props) {
+export function RenameForm({ document, onRenamed, onOutdated }: Props) {
   const { t } = useTexts();
   const [title, setTitle] = useState(document.title);
   const { start, busy, problem } = useTask();
@@ -32,7 +34,7 @@ export function RenameForm({ document, onRenamed }: Props) {
       <Button type="submit" className={styles.submit} disabled={wanted === ''} disabledFocusable={busy}>
         {t('document.rename.now')}
       </Button>
-      {problem && <ProblemMessage problem={problem} />}
+      {problem && <ProblemMessage problem={problem} onRetry={onOutdated} />}
     </form>
   );
 }

@@ -10,6 +10,8 @@ export function useConfirmed<T>(act: (subject: T, signal: AbortSignal) => Promis
     stop();
     setFailed(false);
     setSubject(null);
+    // What was asked about is no longer as it was shown.
+    if (problem?.details.status === 412) done();
   };
   const confirm = () => {
     if (subject === null) return;
