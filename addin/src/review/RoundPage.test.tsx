@@ -166,6 +166,8 @@ it('closes after asking, calls off with a reason, notes reminders', async () => 
   await user.click(screen.getByRole('button', { name: 'Close…' }));
   await user.click(await screen.findByRole('button', { name: 'Close the round' }));
   await waitFor(() => expect(sent('/close')?.headers['If-Match']).toBe('"r-tag"'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: 'Close…' })).toHaveFocus();
   await user.click(await screen.findByRole('button', { name: 'Call off…' }));
   await user.type(await screen.findByLabelText(/^Reason/), 'Wrong version.');
   await user.click(screen.getByRole('button', { name: 'Call the round off' }));

@@ -12,6 +12,7 @@ import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/TextsContext';
 import styles from './ConfirmDialog.module.css';
 import { ProblemMessage } from './ProblemMessage';
+import { useReturnFocus } from './useReturnFocus';
 
 interface Props {
   title: string;
@@ -30,6 +31,7 @@ interface Props {
 export function ConfirmDialog(props: Props) {
   const { title, action, busy, problem, ready = true, onConfirm, onClose, children } = props;
   const { t } = useTexts();
+  useReturnFocus();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !busy) onConfirm();
