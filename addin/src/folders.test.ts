@@ -13,7 +13,24 @@ const allowed: Record<string, string[]> = {
   draft: ['api', 'texts', 'routes', 'ui', 'documents'],
   signin: ['api', 'texts', 'ui'],
   start: ['api', 'texts', 'routes', 'ui', 'documents'],
-  app: ['api', 'texts', 'routes', 'ui', 'documents', 'word', 'check', 'draft', 'signin', 'start'],
+  versions: ['api', 'texts', 'routes', 'ui', 'documents'],
+  mission: ['api', 'texts', 'routes', 'ui', 'documents'],
+  review: ['api', 'texts', 'routes', 'ui', 'documents'],
+  app: [
+    'api',
+    'texts',
+    'routes',
+    'ui',
+    'documents',
+    'word',
+    'check',
+    'draft',
+    'signin',
+    'start',
+    'versions',
+    'mission',
+    'review',
+  ],
 };
 
 const src = import.meta.dirname;

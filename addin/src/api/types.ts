@@ -2,7 +2,7 @@
 
 import type { components } from './schema';
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 export type Outcome = Schemas['Outcome'];
 export type Severity = Schemas['Severity'];

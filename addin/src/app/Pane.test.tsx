@@ -2,10 +2,12 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { go } from '../routes/navigation';
 import { visit } from '../testing/address';
+import { entry, serveLibrary } from '../testing/library';
 import { serveDrafts } from '../testing/drafts';
 import { pretendWord } from '../testing/office';
 import { openHost } from '../word/openHost';
 import { App } from './App';
+import { wordHost } from './wordHost';
 
 const user = userEvent.setup();
 
@@ -47,6 +49,24 @@ it('speaks the language of Word, and keeps another choice apart for each site', 
   unmount();
   await open('/pane.html', { displayLanguage: 'fr-FR' });
   expect(screen.getByRole('tab', { name: 'Vérifier' })).toBeVisible();
+});
+
+it('saves a version where the button of Word says so', async () => {
+  await open('/pane.html?go=save');
+  expect(screen.getByRole('tab', { name: 'Review' })).toHaveAttribute('aria-selected', 'true');
+});
+
+it('reads the last version of the library where Word does not give the document out', async () => {
+  const identity = '<document xmlns="urn:impp-office:document" id="identity-1"/>';
+  pretendWord({ parts: [identity], faults: { fileError: 11001 } });
+  const asked = serveLibrary({
+    'GET /api/documents': [entry()],
+    'GET /api/documents/d1/versions/0.1/content': () => new Response('PK'),
+  });
+  const { document } = (await wordHost()) ?? {};
+  const copy = await document?.read({ signal: new AbortController().signal });
+  expect(copy?.from).toEqual({ label: '0.1', savedAt: '2026-03-01T10:00:00Z', by: 'amina' });
+  expect(asked).toHaveLength(2);
 });
 
 it('stays a pane wherever its links lead', async () => {

@@ -3,7 +3,7 @@ import { useRoute } from '../routes/useRoute';
 import type { Language } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import styles from './App.module.css';
-import { areas } from './areas';
+import { pages } from './areas';
 import { Header } from './Header';
 import { LeaveWarning } from './LeaveWarning';
 import { Nowhere } from './Nowhere';
@@ -24,7 +24,7 @@ export function Workbench({ onLanguage }: { onLanguage: (language: Language) => 
           <LeaveWarning />
           {/* All areas stay mounted: a look at another one loses no report. */}
           <main id="content" tabIndex={-1} className={styles.content}>
-            {areas.map((each) => (
+            {pages.map((each) => (
               <div key={each.area} hidden={area !== each.area}>
                 <each.Page />
               </div>

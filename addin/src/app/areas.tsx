@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CheckPage } from '../check/CheckPage';
+import type { AreaName } from '../routes/route';
 import { useArea } from '../routes/useRoute';
 import type { TextKey } from '../texts/texts';
 import { LazyArea } from './LazyArea';
@@ -8,12 +9,22 @@ import { loadArea } from './loadArea';
 const loadDraft = loadArea(async () => ({ Page: (await import('../draft/DraftPage')).DraftPage }));
 const loadStart = loadArea(async () => ({ Page: (await import('../start/StartPage')).StartPage }));
 
+const loadVersions = loadArea(async () => ({ Page: (await import('./VersionsArea')).VersionsArea }));
+const loadMissions = loadArea(async () => ({ Page: (await import('../mission/MissionsPage')).MissionsPage }));
+const loadDocument = loadArea(async () => ({ Page: (await import('./DocumentArea')).DocumentArea }));
+const loadRound = loadArea(async () => ({ Page: (await import('../review/RoundPage')).RoundPage }));
+
 const DraftArea = () => <LazyArea here={useArea('draft').here} load={loadDraft} />;
 const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />;
 
+const VersionsArea = () => <LazyArea here={useArea('versions').here} load={loadVersions} />;
+const MissionsArea = () => <LazyArea here={useArea('missions').here} load={loadMissions} />;
+const DocumentArea = () => <LazyArea here={useArea('documents').here} load={loadDocument} />;
+const RoundArea = () => <LazyArea here={useArea('rounds').here} load={loadRound} />;
+
 /** A part of the page that is shown alone, the others staying as they were left. */
 export interface Area {
-  area: 'check' | 'draft' | 'new';
+  area: AreaName;
   text: TextKey;
   Page: ComponentType;
 }
@@ -21,12 +32,20 @@ export interface Area {
 const check: Area = { area: 'check', text: 'area.check', Page: CheckPage };
 const draft: Area = { area: 'draft', text: 'area.draft', Page: DraftArea };
 const start: Area = { area: 'new', text: 'area.start', Page: StartArea };
+const versions: Area = { area: 'versions', text: 'area.versions', Page: VersionsArea };
+const missions: Area = { area: 'missions', text: 'area.missions', Page: MissionsArea };
+const document: Area = { area: 'documents', text: 'area.document', Page: DocumentArea };
+const round: Area = { area: 'rounds', text: 'area.round', Page: RoundArea };
 
 /** The areas of the workbench, in the order of the header. */
-export const areas: readonly Area[] = [check, draft, start];
+export const areas: readonly Area[] = [check, draft, start, versions, missions];
+
+/** All that the workbench can show. */
+export const pages: readonly Area[] = [...areas, document, round];
 
 /** The tabs of the pane in Word. */
 export const tabs: readonly Area[] = [
   { ...draft, text: 'tab.draft' },
   { ...check, text: 'tab.check' },
+  { ...versions, text: 'tab.review' },
 ];

@@ -9,7 +9,7 @@ import { App } from './App';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 // A browser has no need of what speaks to Word.
-const host = 'Office' in window ? await (await import('../word/openHost')).openHost() : null;
+const host = 'Office' in window ? await (await import('./wordHost')).wordHost() : null;
 keepUnder(() => storageKey(''));
 createRoot(root).render(
   <StrictMode>

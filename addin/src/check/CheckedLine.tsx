@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTexts } from '../texts/TextsContext';
 import styles from './CheckedLine.module.css';
 import type { Checked } from './entries';
-import { momentIn } from './moments';
+import { momentIn } from '../texts/moments';
 
 interface Props {
   checked: Checked;

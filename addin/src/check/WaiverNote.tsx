@@ -1,7 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import type { FindingWaiver } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
-import { dayIn } from './moments';
+import { dayIn } from '../texts/moments';
 import styles from './WaiverNote.module.css';
 
 /** That a requirement is waived, or was: until when, by whom and why. */

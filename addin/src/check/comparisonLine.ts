@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/texts';
 import type { Comparison, Turn } from './comparison';
-import { listIn, momentIn } from './moments';
+import { listIn, momentIn } from '../texts/moments';
 
 /** The good news first. */
 export const turns = ['now-met', 'no-longer-met', 'altered'] as const satisfies readonly Turn[];

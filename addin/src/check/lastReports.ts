@@ -1,3 +1,4 @@
+import { ApiProblem } from '../api/problem';
 import type { OpenDocument } from '../documents/OpenDocument';
 import { storageKey } from '../documents/storage';
 import type { Checked } from './entries';
@@ -8,8 +9,16 @@ const mostReports = 8;
 const mostCharacters = 1_000_000;
 
 /** Tells documents apart by what they carry with them: a name may be another document's on another day. */
-export const reportNameOf = async (document: OpenDocument): Promise<string> =>
-  (await document.documentId()) ?? document.name;
+export async function reportNameOf(document: OpenDocument): Promise<string> {
+  if (document.held) return document.name;
+  try {
+    return (await document.identity({ signal: new AbortController().signal })) ?? document.name;
+  } catch (reason) {
+    // A document that cannot be asked is known by its name.
+    if (reason instanceof ApiProblem) return document.name;
+    throw reason;
+  }
+}
 
 /** Keeps the last report of a document, without the document, until the window is closed for good. */
 export function keepReport(name: string, { report, at, from }: Checked): void {

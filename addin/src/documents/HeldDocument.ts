@@ -1,4 +1,5 @@
 import { type DraftOutline, type Edit, editDocument, type Repair } from '../api/drafts';
+import { identityOf } from './identityOf';
 import { History } from './History';
 import { missingIn } from './missing';
 import { Observed } from './Observed';
@@ -54,9 +55,8 @@ export class HeldDocument implements OpenDocument {
     return { file: this.#history.now, from: 'document' };
   }
 
-  /** Only the server reads the file. */
-  async documentId(): Promise<null> {
-    return null;
+  identity({ signal }: Work) {
+    return identityOf(this.#history.now, this.state.kind, signal);
   }
 
   /** There is nothing to go to: the page itself says where the place is. */

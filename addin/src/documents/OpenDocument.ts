@@ -93,8 +93,8 @@ export interface OpenDocument {
   subscribe(changed: () => void): () => void;
   chooseKind(kind: string | undefined): void;
   read(work: Work): Promise<DocumentCopy>;
-  /** The id that the document carries with it; null where it has none, or it cannot be told here. */
-  documentId(): Promise<string | null>;
+  /** The id that the document carries with it, by which the library knows it again; null where it has none. */
+  identity(work: Work): Promise<string | null>;
   goTo(place: Place): Promise<Arrival>;
   insertSections(outline: DraftOutline, sections: readonly string[], where: Where, work: Work): Promise<void>;
   insertElements(outline: DraftOutline, elements: readonly string[], where: Where, work: Work): Promise<void>;

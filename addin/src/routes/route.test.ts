@@ -13,6 +13,12 @@ const addresses: [string, Route][] = [
   ['/draft/directive.docx/UPD-2a', { area: 'draft', document: 'directive.docx', element: 'UPD-2a' }],
   ['/new', { area: 'new' }],
   ['/new/srsg-directive', { area: 'new', kind: 'srsg-directive' }],
+  ['/versions/directive.docx', { area: 'versions', document: 'directive.docx' }],
+  ['/missions', { area: 'missions' }],
+  ['/missions/m1', { area: 'missions', mission: 'm1' }],
+  ['/documents/d1', { area: 'documents', document: 'd1' }],
+  ['/documents/d1/review', { area: 'documents', document: 'd1', view: 'review' }],
+  ['/rounds/r1', { area: 'rounds', round: 'r1' }],
 ];
 
 it.each(addresses)('%s leads to its place and back', (path, route) => {
@@ -29,12 +35,20 @@ it.each([
   ['?go=insert-next', 'draft'],
   ['?go=insert-all', 'draft'],
   ['?go=check', 'check'],
-  ['?go=save', 'check'],
+  ['?go=save', 'versions'],
 ])('begins with a button of Word at %s', (search, area) => {
   expect(routeAt('/pane.html', search)).toEqual({ area });
 });
 
-it.each(['/nothing', '/check/a/b/c', '/new/a/b', '/check/100%'])('%s leads nowhere', (path) => {
+it.each([
+  '/nothing',
+  '/check/a/b/c',
+  '/new/a/b',
+  '/check/100%',
+  '/documents',
+  '/documents/d1/else',
+  '/rounds',
+])('%s leads nowhere', (path) => {
   expect(routeAt(path)).toEqual({ area: 'nowhere' });
 });
 

@@ -18,8 +18,46 @@ export interface NewRoute {
   kind?: string | undefined;
 }
 
+/** The area of versions: an open document by its name on the page. */
+export interface VersionsRoute {
+  area: 'versions';
+  document?: string | undefined;
+}
+
+/** The missions, or one by its id. */
+export interface MissionsRoute {
+  area: 'missions';
+  mission?: string | undefined;
+}
+
+/** A document of the library by its id, and what of it is looked at. */
+export interface DocumentsRoute {
+  area: 'documents';
+  document?: string | undefined;
+  view?: 'review' | undefined;
+}
+
+/** A review round by its id. */
+export interface RoundsRoute {
+  area: 'rounds';
+  round?: string | undefined;
+}
+
 /** Where in the workbench an address leads. */
-export type Route = CheckRoute | DraftRoute | NewRoute | { area: 'nowhere' };
+export type Route =
+  | CheckRoute
+  | DraftRoute
+  | NewRoute
+  | VersionsRoute
+  | MissionsRoute
+  | DocumentsRoute
+  | RoundsRoute
+  | { area: 'nowhere' };
+
+export type AreaName = Exclude<Route['area'], 'nowhere'>;
+
+/** Where the buttons of Word lead. */
+const buttons: Record<string, AreaName> = { insert: 'draft', save: 'versions' };
 
 /** The page that Word opens. Its buttons say where to begin: pane.html?go=insert, and insert-next and insert-all. */
 const pane = '/pane.html';
@@ -30,10 +68,16 @@ export function routeAt(path: string, search = ''): Route {
   const [area = 'check', first, second] = parts ?? ['nowhere'];
   const depth = parts?.length ?? 0;
   if (path === pane)
-    return { area: /^insert/.test(new URLSearchParams(search).get('go') ?? '') ? 'draft' : 'check' };
+    return { area: buttons[new URLSearchParams(search).get('go')?.split('-')[0] ?? ''] ?? 'check' };
   if (area === 'check' && depth <= 3) return { area, document: first, requirement: second };
   if (area === 'draft' && depth <= 3) return { area, document: first, element: second };
   if (area === 'new' && depth <= 2) return { area, kind: first };
+  if (area === 'versions' && depth <= 2) return { area, document: first };
+  if (area === 'missions' && depth <= 2) return { area, mission: first };
+  if (area === 'documents' && depth === 2) return { area, document: first };
+  if (area === 'documents' && depth === 3 && second === 'review')
+    return { area, document: first, view: second };
+  if (area === 'rounds' && depth === 2) return { area, round: first };
   return { area: 'nowhere' };
 }
 
@@ -47,10 +91,17 @@ export const pathOf = (route: Route) =>
   ].join('/');
 
 /** What tells one page from another: a finding, an element and a kind are looked at on the page where the reader is. */
-export const pageOf = (route: Route) =>
-  route.area === 'check' || route.area === 'draft'
-    ? pathOf({ area: route.area, document: route.document })
-    : pathOf({ area: route.area });
+export function pageOf(route: Route) {
+  switch (route.area) {
+    case 'check':
+    case 'draft':
+      return pathOf({ area: route.area, document: route.document });
+    case 'new':
+      return pathOf({ area: route.area });
+    default:
+      return pathOf(route);
+  }
+}
 
 /** True where the address names something on its page. */
 export const isDeep = (route: Route) => pathOf(route) !== pageOf(route);
@@ -63,6 +114,14 @@ function detailsOf(route: Route) {
       return [route.document, route.element];
     case 'new':
       return [route.kind];
+    case 'versions':
+      return [route.document];
+    case 'missions':
+      return [route.mission];
+    case 'documents':
+      return [route.document, route.view];
+    case 'rounds':
+      return [route.round];
     case 'nowhere':
       return [];
   }

@@ -12,7 +12,7 @@ export class DocumentInWord implements OpenDocument {
   readonly asked: unknown[][] = [];
   reading: (work: Work) => Promise<DocumentCopy> = async () => ({ file: docx(), from: 'document' });
   arrival: Arrival = 'there';
-  carriedId: string | null = null;
+  carriedId: string | null = 'identity-1';
   readonly #observed = new Observed();
 
   get state() {
@@ -27,7 +27,7 @@ export class DocumentInWord implements OpenDocument {
     return this.reading(work);
   }
 
-  documentId = async () => this.carriedId;
+  identity = async () => this.carriedId;
 
   async goTo() {
     return this.arrival;

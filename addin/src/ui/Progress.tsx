@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useTexts } from '../texts/TextsContext';
-import { useDelayed } from '../ui/useDelayed';
-import { usePreference } from '../ui/usePreference';
+import { useDelayed } from './useDelayed';
+import { usePreference } from './usePreference';
 import styles from './Progress.module.css';
 
 interface Props {

@@ -19,10 +19,10 @@ export function wordsOf(problem: ApiProblem, { t, maybe }: Texts) {
   };
 }
 
-/** True where the same request could succeed later. */
+/** True where the same request could succeed later, or once what was changed meanwhile has been read anew. */
 export const mayPass = (problem: ApiProblem): boolean => {
   const { status } = problem.details;
-  return status === 408 || status === 429 || isSignedOut(problem) || !isTheSenders(status);
+  return status === 408 || status === 412 || status === 429 || isSignedOut(problem) || !isTheSenders(status);
 };
 
 const isSignedOut = ({ details }: ApiProblem) => details.status === 401;

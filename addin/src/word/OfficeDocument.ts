@@ -12,11 +12,12 @@ import type {
   Work,
 } from '../documents/OpenDocument';
 import { addRows } from './addRows';
+import { documentIdentity } from './documentIdentity';
 import { documentName } from './documentName';
 import { goTo } from './goTo';
 import { changeDocument, type Piece } from './changeDocument';
 import { changeWithIdentity } from './changeWithIdentity';
-import { carriedId, changeIdentity } from './identityPart';
+import { changeIdentity } from './identityPart';
 import { identified, type IdentityChange, upgradedTo, waived, withdrawn } from './identityXml';
 import { hasWordApi } from './inWord';
 import { elementPieces, emptyPieces, languageOf, missingPieces, sectionPieces } from './pieces';
@@ -61,7 +62,7 @@ export class OfficeDocument implements OpenDocument {
     }
   }
 
-  documentId = () => carriedId();
+  identity = () => documentIdentity();
 
   goTo = (place: Place) => goTo(place);
 

@@ -63,7 +63,7 @@ it('says that a document open for viewing cannot be changed', async () => {
 
 it('tells the id that a document carries', async () => {
   pretendWord({ parts: [`<document ${ns} id="a"/>`] });
-  expect(await new OfficeDocument().documentId()).toBe('a');
+  expect(await new OfficeDocument().identity()).toBe('a');
   pretendWord();
-  expect(await new OfficeDocument().documentId()).toBeNull();
+  expect(await new OfficeDocument().identity()).toBeNull();
 });

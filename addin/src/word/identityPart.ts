@@ -1,6 +1,5 @@
-import { ApiProblem } from '../api/problem';
 import { askOffice } from './askOffice';
-import { changedXml, emptyIdentity, idIn, type IdentityChange, namespace } from './identityXml';
+import { changedXml, emptyIdentity, type IdentityChange, namespace } from './identityXml';
 import { wordProblem } from './problems';
 import { meaningOf } from './xmlMeaning';
 
@@ -20,15 +19,10 @@ export async function changeIdentity(change: IdentityChange): Promise<() => Prom
   return () => (before === null ? remove(kept) : write(kept, before));
 }
 
-/** The id that the document carries; null where it has none, or Word does not give it out. */
-export async function carriedId(): Promise<string | null> {
-  try {
-    const part = await find();
-    return part && idIn(await xmlOf(part));
-  } catch (reason) {
-    if (reason instanceof ApiProblem) return null;
-    throw reason;
-  }
+/** The custom XML as Word has it; null where there is none. */
+export async function identityPartXml(): Promise<string | null> {
+  const part = await find();
+  return part === null ? null : xmlOf(part);
 }
 
 const parts = () => Office.context.document.customXmlParts;

@@ -17,8 +17,11 @@ export function changedXml(xml: string, change: IdentityChange): string | null {
   return new XMLSerializer().serializeToString(root);
 }
 
-export const idIn = (xml: string): string | null =>
-  new DOMParser().parseFromString(xml, 'application/xml').documentElement.getAttribute('id');
+/** The id that a document's custom XML gives it; null where it gives none. */
+export function identityIn(xml: string): string | null {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  return root.namespaceURI === namespace ? root.getAttribute('id') || null : null;
+}
 
 /** Says what the document is, where it does not say so itself. */
 export const identified =

@@ -1,4 +1,4 @@
-import type { Language } from '../texts/texts';
+import type { Language } from './texts';
 
 /** The day before the month, and the digits in which the page counts. */
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };

@@ -1,0 +1,67 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { noteDecision, type Process } from '../api/process';
+import { useTexts } from '../texts/TextsContext';
+import { ProblemMessage } from '../ui/ProblemMessage';
+import { useTask } from '../ui/useTask';
+import styles from './Page.module.css';
+
+interface Props {
+  mission: string;
+  levels: Process['levels'];
+  onNoted: () => void;
+}
+
+const empty = { decisionPoint: '', date: '', comment: '' };
+
+/** Notes a decision point that was taken outside of an approval. */
+export function DecisionForm({ mission, levels, onNoted }: Props) {
+  const { t } = useTexts();
+  const [wish, setWish] = useState(empty);
+  const { start, busy, problem } = useTask();
+  const open = levels.flatMap(({ decisions }) => decisions).filter(({ state }) => state !== 'taken');
+  const ready = wish.decisionPoint !== '' && wish.date !== '';
+  if (open.length === 0) return <p>{t('decisions.allTaken')}</p>;
+  const note = () =>
+    start(
+      async ({ signal }) => void (await noteDecision(mission, wish, signal)),
+      () => {
+        setWish(empty);
+        onNoted();
+      },
+    );
+  return (
+    <form
+      aria-label={t('decisions.note')}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !busy) void note();
+      }}
+    >
+      <Field label={t('decisions.point')} hint={t('decisions.hint')}>
+        <Select
+          value={wish.decisionPoint}
+          onChange={(_, { value }) => setWish({ ...wish, decisionPoint: value })}
+        >
+          <option value="">{t('decisions.choose')}</option>
+          {open.map(({ id, title, decidedBy, state }) => (
+            <option key={id} value={id}>
+              {t('decisions.option', { title, by: decidedBy, state: t(`decisions.state.${state}`) })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('decisions.date')}>
+        <Input type="date" value={wish.date} onChange={(_, { value }) => setWish({ ...wish, date: value })} />
+      </Field>
+      <Field label={t('versions.comment')}>
+        <Input value={wish.comment} onChange={(_, { value }) => setWish({ ...wish, comment: value })} />
+      </Field>
+      <Button type="submit" className={styles.submit} disabled={!ready} disabledFocusable={busy}>
+        {t('decisions.note')}
+      </Button>
+      {problem && <ProblemMessage problem={problem} />}
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import { type LibraryDocument, listDocuments } from '../api/library';
+import { useTexts } from '../texts/TextsContext';
+import { LoadedView } from '../ui/LoadedView';
+import { MoreButton } from '../ui/MoreButton';
+import { Panel } from '../ui/Panel';
+import { Table } from '../ui/Table';
+import { useKinds } from '../ui/useKinds';
+import { usePages } from '../ui/usePages';
+import { AddDocument } from './AddDocument';
+import { DocumentRow } from './DocumentRow';
+
+interface Props {
+  mission: string;
+  name: string;
+  country: string;
+}
+
+const columns = ['title', 'kind', 'state', 'latest', 'completeness'] as const;
+
+/** The documents of a mission, and ways to add one. */
+export function Documents({ mission, name, country }: Props) {
+  const { t } = useTexts();
+  const { kinds, titleOf } = useKinds();
+  const { list, ...further } = usePages<LibraryDocument>(
+    useCallback((after, signal) => listDocuments(mission, after, signal), [mission]),
+  );
+  return (
+    <Panel title={t('documents.ofMission')}>
+      <LoadedView loaded={list}>
+        {(documents) =>
+          documents.length === 0 ? (
+            <p>{t('documents.none')}</p>
+          ) : (
+            <>
+              <Table caption={t('documents.ofMission')} head={columns.map((each) => t(`document.${each}`))}>
+                {documents.map((document) => (
+                  <DocumentRow key={document.id} document={document} kind={titleOf(document.kind)} />
+                ))}
+              </Table>
+              <MoreButton {...further} />
+            </>
+          )
+        }
+      </LoadedView>
+      <AddDocument mission={mission} name={name} country={country} kinds={kinds} onAdded={list.retry} />
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Branch, branches, type Duty, type Member, type MemberRole, roles } from '../api/missions';
+import { useTexts } from '../texts/TextsContext';
+import { withDuty } from './duties';
+import styles from './Page.module.css';
+
+interface Props {
+  members: readonly Member[];
+  busy: boolean;
+  onPut: (member: Member) => Promise<void>;
+}
+
+/** Gives a person a duty in a mission, in addition to those they have. */
+export function MemberForm({ members, busy, onPut }: Props) {
+  const { t } = useTexts();
+  const [person, setPerson] = useState('');
+  const [role, setRole] = useState<MemberRole>('drafter');
+  const [branch, setBranch] = useState<Branch>('political');
+  const name = person.trim();
+  const duty: Duty = role === 'reviewer' ? { role, branch } : { role };
+  const submit = () => {
+    const duties = members.find((member) => member.person === name)?.duties ?? [];
+    void onPut({ person: name, duties: withDuty(duties, duty) });
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name !== '' && !busy) submit();
+      }}
+    >
+      <Field required label={t('members.name')} hint={t('members.name.hint')}>
+        <Input value={person} onChange={(_, { value }) => setPerson(value)} />
+      </Field>
+      <Field label={t('members.role')}>
+        <Select value={role} onChange={(_, { value }) => setRole(value as MemberRole)}>
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {t(`role.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {role === 'reviewer' && (
+        <Field label={t('branch.label')}>
+          <Select value={branch} onChange={(_, { value }) => setBranch(value as Branch)}>
+            {branches.map((each) => (
+              <option key={each} value={each}>
+                {t(`branch.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button type="submit" className={styles.submit} disabled={name === ''} disabledFocusable={busy}>
+        {t('members.add')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback } from 'react';
+import { listMissions, type Mission } from '../api/missions';
+import { RouteLink } from '../routes/RouteLink';
+import { useTexts } from '../texts/TextsContext';
+import { LoadedView } from '../ui/LoadedView';
+import { MoreButton } from '../ui/MoreButton';
+import { PageHeading } from '../ui/PageHeading';
+import { Panel } from '../ui/Panel';
+import { usePages } from '../ui/usePages';
+import { MissionForm } from './MissionForm';
+import styles from './Page.module.css';
+import { RecycleBin } from './RecycleBin';
+import { SearchPanel } from './SearchPanel';
+
+/** The missions a person takes part in, and the way to their documents. */
+export function MissionList({ here }: { here: boolean }) {
+  const { t } = useTexts();
+  const { list, ...further } = usePages<Mission>(
+    useCallback((after, signal) => listMissions(after, signal), []),
+  );
+  return (
+    <div className={styles.page}>
+      <PageHeading here={here} name={t('missions.title')} className={styles.title}>
+        {t('missions.title')}
+      </PageHeading>
+      <SearchPanel />
+      <Panel title={t('missions.mine')}>
+        <LoadedView loaded={list}>
+          {(missions) => (
+            <>
+              {missions.length === 0 && <p>{t('missions.none')}</p>}
+              <ul className={styles.list}>
+                {missions.map(({ id, name, acronym, country }) => (
+                  <li key={id}>
+                    <RouteLink to={{ area: 'missions', mission: id }} className={styles.link}>
+                      <bdi>{name}</bdi>
+                    </RouteLink>{' '}
+                    <span className={styles.quiet}>
+                      <bdi>{[acronym, country].filter((text) => text !== name).join(' · ')}</bdi>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              <MoreButton {...further} />
+            </>
+          )}
+        </LoadedView>
+      </Panel>
+      <MissionForm onAdded={list.retry} />
+      <RecycleBin />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import type { CommentRow } from '../api/matrix';
+import { useTexts } from '../texts/TextsContext';
+import { follows } from './comments';
+import styles from './Page.module.css';
+
+interface Props {
+  rows: readonly CommentRow[];
+  chosen: readonly string[];
+  busy: boolean;
+  onGroup: () => void;
+  onUngroup: (group: string) => void;
+}
+
+/** Puts the chosen comments into one group, or takes the group of the chosen one apart. */
+export function MatrixGroups({ rows, chosen, busy, onGroup, onUngroup }: Props) {
+  const { t } = useTexts();
+  const [first] = rows.filter(
+    ({ id, group }) => chosen.includes(id) && rows.some((row) => follows(row) && row.group === group),
+  );
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" disabled={chosen.length < 2} disabledFocusable={busy} onClick={onGroup}>
+        {t('matrix.group')}
+      </Button>
+      <Button
+        size="small"
+        disabled={first === undefined}
+        disabledFocusable={busy}
+        onClick={() => first && onUngroup(first.group)}
+      >
+        {t('matrix.ungroup')}
+      </Button>
+    </div>
+  );
+}

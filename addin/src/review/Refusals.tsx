@@ -1,0 +1,21 @@
+import type { Refusal } from '../api/approval';
+import { useTexts } from '../texts/TextsContext';
+import styles from './Page.module.css';
+
+/** All that stands in the way of an approval, each with what to do about it. */
+export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p>{t('approval.refused', { n: refusals.length })}</p>
+      <ol className={styles.list}>
+        {refusals.map(({ code, title, hint, details }) => (
+          <li key={`${code} ${details ?? ''} ${title}`}>
+            {title}
+            <p className={styles.quiet}>{hint}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

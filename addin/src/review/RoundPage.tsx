@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react';
+import { serverLanguageFor } from '../api/languages';
+import { getRound, isOpen } from '../api/rounds';
+import { RouteLink } from '../routes/RouteLink';
+import { momentIn } from '../texts/moments';
+import { useArea } from '../routes/useRoute';
+import { useTexts } from '../texts/TextsContext';
+import { LoadedView } from '../ui/LoadedView';
+import { PageHeading } from '../ui/PageHeading';
+import { Panel } from '../ui/Panel';
+import { useLoaded } from '../ui/useLoaded';
+import { Answers } from './Answers';
+import { CopyForm } from './CopyForm';
+import { HappenedList } from './HappenedList';
+import { MatrixPanel } from './MatrixPanel';
+import { MyAnswer } from './MyAnswer';
+import styles from './Page.module.css';
+import { Reminders } from './Reminders';
+import { RoundSteps } from './RoundSteps';
+
+/** The review round that the address names. */
+export function RoundPage() {
+  const { here, route } = useArea('rounds');
+  return route.round === undefined ? null : <Round key={route.round} id={route.round} here={here} />;
+}
+
+function Round({ id, here }: { id: string; here: boolean }) {
+  const { t, language } = useTexts();
+  const spoken = serverLanguageFor(language);
+  const round = useLoaded(useCallback((signal) => getRound(id, spoken, signal), [id, spoken]));
+  const [copies, setCopies] = useState(0);
+  return (
+    <div className={styles.page}>
+      <LoadedView loaded={round}>
+        {(found) => {
+          const { name, version, document, state, deadline, silence, outcome, reason } = found;
+          const title = name ?? t('round.of', { version });
+          return (
+            <>
+              <RouteLink to={{ area: 'documents', document, view: 'review' }} className={styles.link}>
+                {t('document.review')}
+              </RouteLink>
+              <PageHeading here={here} name={title} className={styles.title}>
+                <bdi>{title}</bdi>
+              </PageHeading>
+              <p>
+                {[
+                  t('round.of', { version }),
+                  t(`round.state.${state}`),
+                  t('round.until', { when: momentIn(language, deadline) }),
+                  t('round.silent', { as: t(`clearance.${silence}`) }),
+                ].join(' · ')}
+              </p>
+              {outcome && <p>{t('round.outcome', { outcome: t(`clearance.${outcome}`) })}</p>}
+              {reason && <p dir="auto">{reason}</p>}
+              <Answers round={found} />
+              {isOpen(found) && <MyAnswer round={found} onAnswered={round.retry} />}
+              <Reminders round={found} onNoted={round.retry} />
+              {state !== 'withdrawn' && <CopyForm round={id} onCollected={() => setCopies(copies + 1)} />}
+              <MatrixPanel key={copies} round={id} />
+              {isOpen(found) && <RoundSteps round={found} onChanged={round.retry} />}
+              <Panel title={t('history.title')}>
+                <HappenedList events={found.history} />
+              </Panel>
+            </>
+          );
+        }}
+      </LoadedView>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Select, Textarea } from '@fluentui/react-components';
+import { type CommentDecision, commentDecisions, type CommentRow, respond } from '../api/matrix';
+import { useTexts } from '../texts/TextsContext';
+import { ProblemMessage } from '../ui/ProblemMessage';
+import { useLeaveWarning } from '../ui/useLeaveWarning';
+import { useTask } from '../ui/useTask';
+import styles from './Page.module.css';
+import { useResponse } from './useResponse';
+
+interface Props {
+  round: string;
+  row: CommentRow;
+  closed: boolean;
+  onSaved: () => void;
+}
+
+/** The response to a comment, and the decision on it. */
+export function RowForm({ round, row, closed, onSaved }: Props) {
+  const { t } = useTexts();
+  const { response, decision, setResponse, setDecision, changed } = useResponse(row);
+  const { start, busy, problem } = useTask();
+  useLeaveWarning(changed);
+  const to = { comment: row.comment.slice(0, 40) };
+  const save = () =>
+    void start(
+      async ({ signal }) => void (await respond(round, row, { response: response.trim(), decision }, signal)),
+      onSaved,
+    );
+  return (
+    <form
+      className={styles.list}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changed && !busy) save();
+      }}
+    >
+      <Textarea
+        aria-label={t('matrix.response.to', to)}
+        resize="vertical"
+        maxLength={4000}
+        disabled={closed}
+        value={response}
+        onChange={(_, { value }) => setResponse(value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !changed || busy) return;
+          event.preventDefault();
+          save();
+        }}
+      />
+      <div className={styles.buttons}>
+        <Select
+          size="small"
+          aria-label={t('matrix.decision.on', to)}
+          disabled={closed}
+          value={decision}
+          onChange={(_, { value }) => setDecision(value as CommentDecision)}
+        >
+          {commentDecisions.map((each) => (
+            <option key={each} value={each}>
+              {t(`matrix.decision.${each}`)}
+            </option>
+          ))}
+        </Select>
+        <Button
+          type="submit"
+          size="small"
+          aria-label={t('matrix.save.named', to)}
+          disabled={!changed}
+          disabledFocusable={busy}
+        >
+          {t('matrix.save')}
+        </Button>
+      </div>
+      {problem && <ProblemMessage problem={problem} onRetry={onSaved} />}
+    </form>
+  );
+}

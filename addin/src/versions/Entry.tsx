@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import { useState } from 'react';
+import type { LibraryDocument } from '../api/library';
+import type { OpenDocument } from '../documents/OpenDocument';
+import { SaveForm } from './SaveForm';
+import { VersionHistory } from './VersionHistory';
+
+interface Props {
+  open: OpenDocument;
+  entry: LibraryDocument;
+  onSaved: () => void;
+  Review?: ComponentType<{ document: LibraryDocument }> | undefined;
+}
+
+/** A document that the library knows: save it, take part in its review, see its versions. */
+export function Entry({ open, entry, onSaved, Review }: Props) {
+  const [count, setCount] = useState(0);
+  const changed = () => {
+    setCount(count + 1);
+    onSaved();
+  };
+  return (
+    <>
+      <SaveForm open={open} entry={entry} onSaved={changed} />
+      {Review && <Review document={entry} />}
+      <VersionHistory key={count} document={entry} onChanged={changed} />
+    </>
+  );
+}

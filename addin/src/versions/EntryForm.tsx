@@ -1,0 +1,82 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { listDocuments, registerDocument } from '../api/library';
+import type { Mission } from '../api/missions';
+import type { OpenDocument } from '../documents/OpenDocument';
+import { useTexts } from '../texts/TextsContext';
+import { ProblemMessage } from '../ui/ProblemMessage';
+import { useLoaded } from '../ui/useLoaded';
+import { useTask, type Way } from '../ui/useTask';
+import { NewEntryFields } from './NewEntryFields';
+import styles from './SaveForm.module.css';
+
+interface Props {
+  document: OpenDocument;
+  missions: readonly Mission[];
+  onRegistered: (document: string) => void;
+}
+
+/** A mission, and in it a document: one that is there, or a new one. */
+export function EntryForm({ document, missions, onRegistered }: Props) {
+  const { t } = useTexts();
+  const [wish, setWish] = useState({ mission: '', entry: '', kind: document.state.kind ?? '', title: '' });
+  const { mission } = wish;
+  const load = useCallback((signal: AbortSignal) => listDocuments(mission, undefined, signal), [mission]);
+  const entries = useLoaded(mission === '' ? null : load);
+  const { start, busy, problem } = useTask();
+  const usual = document.name.replace(/\.docx$/i, '');
+  const ready = mission !== '' && (wish.entry !== '' || wish.kind !== '');
+  const set = (values: Partial<typeof wish>) => setWish({ ...wish, ...values });
+  const register = async ({ signal }: Way) => {
+    const entry = { kind: wish.kind, name: document.name, title: wish.title.trim() || usual };
+    const { id } = await registerDocument(mission, entry, signal);
+    if (!signal.aborted) onRegistered(id);
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!ready || busy) return;
+        if (wish.entry === '') void start(register, () => undefined);
+        else onRegistered(wish.entry);
+      }}
+    >
+      <Field required label={t('versions.mission')}>
+        <Select value={mission} onChange={(_, { value }) => set({ mission: value, entry: '' })}>
+          <option value="">{t('versions.mission.choose')}</option>
+          {missions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {entries.problem && <ProblemMessage problem={entries.problem} onRetry={entries.retry} />}
+      <Field label={t('versions.entry')}>
+        <Select value={wish.entry} onChange={(_, { value }) => set({ entry: value })}>
+          <option value="">{t('versions.entry.new')}</option>
+          {entries.value?.items.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {wish.entry === '' && (
+        <NewEntryFields kind={wish.kind} title={wish.title} usual={usual} onChange={set} />
+      )}
+      {problem && <ProblemMessage problem={problem} />}
+      <Button
+        type="submit"
+        appearance="primary"
+        className={styles.submit}
+        disabled={!ready}
+        disabledFocusable={busy}
+      >
+        {t('versions.first.done')}
+      </Button>
+    </form>
+  );
+}
