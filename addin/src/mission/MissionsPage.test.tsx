@@ -3,31 +3,11 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { visit } from '../testing/address';
 import { entry, serveLibrary, version } from '../testing/library';
-import { report } from '../testing/report';
+import { inMission, mission, process } from '../testing/missions';
 import { answer, docx, problemAnswer } from '../testing/server';
-import { DocumentPage } from './DocumentPage';
 import { MissionsPage } from './MissionsPage';
 
 const user = userEvent.setup();
-const mission = { id: 'm1', name: 'UN Mission', acronym: 'UNIMTA', country: 'Tamaria', stage: 1, eTag: 'm' };
-const decision = { id: 'D1', title: 'Mandate', decidedBy: 'Security Council', state: 'due', missing: [] };
-const process = {
-  levels: [{ id: 'L1', title: 'Level 1', decisions: [decision] }],
-  findings: [{ rule: 'PR-2', standing: 'broken', message: 'The order is not kept.', source: '1.2' }],
-  table: {
-    caption: 'The process',
-    headings: ['Level', 'Mark', 'What', 'By', 'State', 'Date', 'Note'],
-    rows: [{ level: 'Level 1', mark: '', item: 'Directive', by: 'USG', state: 'begun', date: '', note: '' }],
-  },
-};
-const inMission = {
-  'GET /api/missions/m1': mission,
-  'GET /api/missions/m1/documents': { items: [entry({ latest: version({ hasReport: true }) })] },
-  'GET /api/documents/d1/versions/0.1/report': report(),
-  'GET /api/missions/m1/members': [{ person: 'jonas', duties: [{ role: 'reviewer', branch: 'police' }] }],
-  'GET /api/missions/m1/process': process,
-};
-
 function open(path: string) {
   visit(path);
   render(
@@ -152,30 +132,4 @@ it('notes a decision point that was taken', async () => {
       comment: '',
     }),
   );
-});
-
-it('checks a document out and in, and keeps a typed title where somebody was faster', async () => {
-  let lock: { by: string } | undefined;
-  serveLibrary({
-    'GET /api/documents/d1': () => answer(entry(lock && { lock })),
-    'POST /api/documents/d1/check-out': () => {
-      lock = { by: 'amina' };
-      return answer(entry({ lock }));
-    },
-    'PATCH /api/documents/d1': () => problemAnswer(412, { code: 'changed-meanwhile', title: 'Changed.' }),
-  });
-  render(
-    <FluentProvider>
-      <DocumentPage id="d1" here Versions={() => null} />
-    </FluentProvider>,
-  );
-  await user.click(await screen.findByRole('button', { name: 'Check out' }));
-  expect(await screen.findByText(/amina is working on the document/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Rename…' }));
-  await user.clear(screen.getByLabelText(/^Title/));
-  await user.type(screen.getByLabelText(/^Title/), 'Plan');
-  await user.click(screen.getByRole('button', { name: 'Rename' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Changed.');
-  expect(screen.getByLabelText(/^Title/)).toHaveValue('Plan');
-  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
 });

@@ -1,47 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CommentRow } from '../api/matrix';
-import type { ReviewRound } from '../api/rounds';
 import { visit } from '../testing/address';
 import { serveLibrary } from '../testing/library';
+import { round, row } from '../testing/rounds';
 import { answer, docx, problemAnswer } from '../testing/server';
 import { RoundPage } from './RoundPage';
 
 const user = userEvent.setup();
-const round = (values: Partial<ReviewRound> = {}): ReviewRound => ({
-  id: 'r1',
-  document: 'd1',
-  mission: 'm1',
-  version: '0.2',
-  state: 'open',
-  opened: '2026-03-01T10:00:00Z',
-  openedBy: 'lead',
-  deadline: '2026-03-20T10:00:00Z',
-  silence: 'not-cleared',
-  reviewers: [
-    { branch: 'police', user: 'Amina', silent: true },
-    { branch: 'military', user: 'jonas', answer: 'cleared', at: '2026-03-02T10:00:00Z', silent: false },
-  ],
-  findings: [],
-  reminders: [{ branch: 'police', user: 'Amina', dueSince: '2026-03-18T10:00:00Z' }],
-  history: [{ what: 'opened', who: 'lead', when: '2026-03-01T10:00:00Z', text: 'The round was opened.' }],
-  eTag: 'r-tag',
-  ...values,
-});
-const row = (values: Partial<CommentRow> = {}): CommentRow => ({
-  id: 'c1',
-  section: ['Situation'],
-  paragraph: 3,
-  quote: 'the parties',
-  branch: 'police',
-  author: 'Amina',
-  comment: 'Name them.',
-  decision: 'open',
-  group: 'c1',
-  eTag: 't1',
-  ...values,
-});
 const rows = [
   row(),
   row({ id: 'c2', comment: 'Which date?', group: 'c2', eTag: 't2', branch: 'military' }),
