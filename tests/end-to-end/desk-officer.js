@@ -15,7 +15,7 @@ export function completeTitleBlock(bytes, { classification, version }) {
     edit(part, (xml) =>
       xml.replace(innermost, (control) =>
         marked.test(control)
-          ? written(control).replace(/(<w:t[^>]*>)[^<]*/, `$1${classification}`)
+          ? written(control).replace(/(<w:t(?: [^>]*)?>)[^<]*/, `$1${classification}`)
           : control.includes('[  ]')
             ? written(control).replace('[  ]', version)
             : control,

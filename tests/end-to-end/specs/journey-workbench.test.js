@@ -61,7 +61,11 @@ test('a new directive is written to completeness in a browser', async (t) => {
   const content = completeTitleBlock(bytes, { classification: 'UNCLASSIFIED', version: '1.0' });
   const { report, text } = await assertSound(content, { name: 'workbench-complete', origin: fresh });
   assert.equal(report.summary.complete, true);
-  assert.match(text, /UNCLASSIFIED[\s\S]*Five issues will shape all subsequent planning/);
+  assert.deepEqual(
+    report.outcomes.filter(({ outcome }) => outcome === 'not-met'),
+    [],
+  );
+  assert.match(text, /Classification +UNCLASSIFIED[\s\S]*Five issues will shape all subsequent planning/);
 
   const { page: later } = await open(t);
   await drop(later, { name, content });
