@@ -66,6 +66,8 @@ export const overflows = (page) =>
 /** Opens a document in the area Draft. */
 export async function openInDraft(page, { name, content }) {
   await page.getByRole('link', { name: 'Draft', exact: true }).click();
+  // Until the area is there the only place for files is that of the reports.
+  await page.getByRole('heading', { name: 'Draft a planning document' }).waitFor();
   await page
     .locator('input[type=file] >> nth=-1')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
