@@ -9,9 +9,9 @@ import { checkDrafted, open, openInDraft } from '../workbench.js';
 // Machines differ; what would be felt is far more than this.
 const most = 1000;
 const draft = await earlyDraft();
-const long = { ...draft, content: repeated(draft.content, 60) };
+const long = { ...draft, content: repeated(draft.content, 130) };
 
-/** The document with its body repeated: 60 times give some 250 pages. */
+/** The document with its body repeated: LibreOffice makes 260 pages of 130 times. */
 function repeated(bytes, times) {
   const files = unzipSync(bytes);
   const xml = new TextDecoder().decode(files['word/document.xml']);
