@@ -19,7 +19,12 @@ async function picture(name, bytes, go, prepare, { height = 800, word, ...looks 
     ...looks,
   });
   const page = await context.newPage();
-  await openInWord(page, { origin, bytes, url: 'https://un.sharepoint.com/sites/unimta/Directive.docx', ...word });
+  await openInWord(page, {
+    origin,
+    bytes,
+    url: 'https://un.sharepoint.com/sites/unimta/Directive.docx',
+    ...word,
+  });
   await page.goto(`${origin}/pane.html?go=${go}`);
   await prepare(page);
   await page.evaluate(() => document.fonts.ready);
@@ -42,7 +47,10 @@ async function write(page) {
   await page.getByRole('button', { name: 'Insert the 2 chosen sections', exact: true }).click();
   await page.getByText('2 sections inserted.').first().waitFor();
   await page.evaluate(() =>
-    wordHost.person.types('impp:UPD-1', 'The northern front and the coastal council both claim the ports of Tavara.'),
+    wordHost.person.types(
+      'impp:UPD-1',
+      'The northern front and the coastal council both claim the ports of Tavara.',
+    ),
   );
   await page.getByRole('button', { name: 'Read the document again' }).click();
   await page.getByText('1 of 1 elements written').waitFor();
@@ -58,10 +66,14 @@ async function check(page) {
 
 async function waive(page) {
   await check(page);
-  await page.getByRole('button', { name: /success/ }).first().click();
+  await page
+    .getByRole('button', { name: /success/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Waive…' }).first().click();
   await page.getByLabel('Reason').fill('The Secretary-General will set it out in his report in November.');
   await page.getByLabel('Who decides this').fill('Ama Field, planning team');
+  await page.getByRole('button', { name: '3 months' }).click();
   await page.getByRole('button', { name: 'Waive', exact: true }).scrollIntoViewIfNeeded();
 }
 

@@ -1,20 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { after } from 'node:test';
-import { promisify } from 'node:util';
 import { launch } from './browser.js';
 import { server } from './server.js';
 import { openInWord } from './word-host/page.js';
 
-const run = promisify(execFile);
 const { origin } = new URL(server);
-const checker = resolve(
-  import.meta.dirname,
-  '../ImppOffice.SchemaCheck/bin/Debug/net10.0/ImppOffice.SchemaCheck.dll',
-);
 
 const browser = await launch();
 after(() => browser.close());
@@ -64,58 +54,24 @@ export async function ask(path, bytes, fields = {}) {
     : Buffer.from(await answer.arrayBuffer());
 }
 
-/** Fails where Word would have to repair something in the document that was not in the one it came from. */
-export async function assertValid(bytes, origin_) {
-  const known = new Set(origin_ ? await mistakes(origin_) : []);
-  assert.deepEqual(
-    (await mistakes(bytes)).filter((mistake) => !known.has(mistake)),
-    [],
-  );
+/** The finding of a requirement in the report, opened. */
+export async function openFinding(page, requirement) {
+  const finding = page.locator('article li').filter({ has: page.locator(`[id="finding-${requirement}"]`) });
+  const line = finding.locator('button[aria-expanded]').first();
+  if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+  return finding;
 }
 
-/** The mistakes in a document, without where they stand: an insertion moves them, and copies styles for placeholders. */
-const mistakes = (bytes) =>
-  inFolder(async (folder) => {
-    const file = join(folder, 'document.docx');
-    await writeFile(file, bytes);
-    const { stdout } = await run('dotnet', [checker, file]).catch((failed) => {
-      if (failed.code !== 1) throw failed;
-      return failed;
-    });
-    return stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) =>
-        line
-          .replace(/^\S+ \S+ /, '')
-          .replace(/\/w:\S*/g, '')
-          .trim(),
-      );
-  });
-
-/** The text of the document as LibreOffice lays it out. */
-export const rendered = (bytes) =>
-  inFolder(async (folder) => {
-    const file = join(folder, 'document.docx');
-    await writeFile(file, bytes);
-    await run('soffice', [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      file,
-    ]);
-    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'document.pdf'), '-']);
-    return stdout;
-  });
-
-async function inFolder(work) {
-  const folder = await mkdtemp(join(tmpdir(), 'impp-journey-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** Waives a requirement by the dialog, for as long as a button there says; gives the last day. */
+export async function waive(page, requirement, { reason, by, months }) {
+  const finding = await openFinding(page, requirement);
+  await finding.getByRole('button', { name: 'Waive…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Reason').fill(reason);
+  await dialog.getByLabel('Who decides this').fill(by);
+  await dialog.getByRole('button', { name: months }).click();
+  const until = await dialog.locator('input[type=date]').inputValue();
+  await dialog.getByRole('button', { name: 'Waive', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  return until;
 }

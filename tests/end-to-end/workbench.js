@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { launch } from './browser.js';
 import { server } from './server.js';
@@ -61,3 +62,28 @@ export const findings = (page) => page.locator('article li > button[aria-expande
 /** True where the page can be scrolled sideways. */
 export const overflows = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Opens a document in the area Draft. */
+export async function openInDraft(page, { name, content }) {
+  await page.getByRole('link', { name: 'Draft', exact: true }).click();
+  // Until the area is there the only place for files is that of the reports.
+  await page.getByRole('heading', { name: 'Draft a planning document' }).waitFor();
+  await page
+    .locator('input[type=file] >> nth=-1')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+}
+
+/** Goes to the reports and gives the headline of the one on the document that is drafted. */
+export async function checkDrafted(page) {
+  await page.getByRole('link', { name: 'Check documents' }).click();
+  await page.getByRole('navigation', { name: 'Documents' }).getByRole('button').first().click();
+  const heading = page.locator('article h2').locator('visible=true').first();
+  await heading.waitFor();
+  return heading.innerText();
+}
+
+/** What comes down when something is pressed: the name and the content of the file. */
+export async function downloaded(page, press) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}

@@ -25,6 +25,17 @@ export function RepairsPanel({ document, outline, drafting }: Props) {
         {plural('draft.repairs', repairs.length)}
       </h2>
       <p>{t('draft.repairs.lead')}</p>
+      {mendable.length > 1 && (
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.all}
+          disabledFocusable={drafting.busy}
+          onClick={() => void drafting.repair(outline, mendable)}
+        >
+          {t('draft.repairAll')}
+        </Button>
+      )}
       <ul className={styles.list}>
         {repairs.map((repair) => (
           <li key={repair.id} className={styles.item}>
@@ -55,17 +66,6 @@ export function RepairsPanel({ document, outline, drafting }: Props) {
           </li>
         ))}
       </ul>
-      {mendable.length > 1 && (
-        <Button
-          size="small"
-          appearance="primary"
-          className={styles.all}
-          disabledFocusable={drafting.busy}
-          onClick={() => void drafting.repair(outline, mendable)}
-        >
-          {t('draft.repairAll')}
-        </Button>
-      )}
     </section>
   );
 }

@@ -56,7 +56,9 @@ test('on paper every finding is open, in black on white, without controls', asyn
   const { page } = await open(t, { colorScheme: 'dark' });
   await drop(page, await earlyDraft());
   await headline(page);
+  const onScreen = await findings(page).count();
   await page.emulateMedia({ media: 'print' });
+  await findings(page).nth(onScreen).waitFor();
   const details = page.locator('[data-print=open]');
   assert.equal(await details.filter({ visible: true }).count(), await findings(page).count());
   assert.equal(await page.getByRole('button', { name: 'Print' }).count(), 0);

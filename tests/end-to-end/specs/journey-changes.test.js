@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { ask, assertValid, checkInPane, paneBeside } from '../journey.js';
+import { ask, checkInPane, paneBeside } from '../journey.js';
 import { documentOf, parts, readDocument } from '../word-pane.js';
+import { assertSound } from '../written-document.js';
 
 const tracked = await readDocument('tavara-tracked-changes.docx');
 
@@ -31,7 +32,7 @@ test('open changes are told of, what accepting them would remove is said, and dr
     await insert.click();
     await page.getByText('Every section and element of the template is in the document.').waitFor();
     const after = await documentOf(page);
-    await assertValid(after, tracked);
+    await assertSound(after, { name: 'changes', origin: tracked });
     assert.match(parts(after)['word/document.xml'], /<w:ins [^>]*w:author="Ama Field"/);
     const rejected = await ask('/api/checks', after, { view: 'rejected' });
     const before = await ask('/api/checks', tracked, { view: 'rejected' });

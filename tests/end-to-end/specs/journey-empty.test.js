@@ -2,8 +2,9 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { directiveTexts, writeDirective } from '../directive-texts.js';
 import { emptyDocument } from '../empty-document.js';
-import { ask, assertValid, checkInPane, paneBeside, rendered } from '../journey.js';
+import { ask, checkInPane, paneBeside } from '../journey.js';
 import { documentOf } from '../word-pane.js';
+import { assertSound, assertValid } from '../written-document.js';
 
 test('an empty document becomes a complete planning directive', async (t) => {
   const page = await paneBeside(t, emptyDocument);
@@ -32,10 +33,8 @@ test('an empty document becomes a complete planning directive', async (t) => {
   await writeDirective(page, outline, await directiveTexts(t));
   assert.match(await checkInPane(page), /^Nothing essential is missing|complete/i);
   const written = await documentOf(page);
-  await assertValid(written, emptyDocument);
-  const { summary } = await ask('/api/checks', written);
-  assert.equal(summary.complete, true);
-  const text = await rendered(written);
+  const { report, text } = await assertSound(written, { name: 'empty', origin: emptyDocument });
+  assert.equal(report.summary.complete, true);
   for (const { title } of outline.sections)
     assert.match(text, new RegExp(`^\\s*(\\d+\\.?\\s+)?${title}\\s*$`, 'mi'));
   assert.match(text, /Five issues will shape all subsequent planning/);

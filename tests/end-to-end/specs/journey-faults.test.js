@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { ask, paneBeside } from '../journey.js';
 import { changed, documentOf, parts, readDocument } from '../word-pane.js';
+import { assertSound } from '../written-document.js';
 
 const draft = await readDocument('tavara-early-draft.docx');
 const absent = (await ask('/api/drafts', draft)).sections
@@ -47,7 +48,9 @@ test('with others in the document the pane says that Word refused, and nothing t
     [...parts(bytes)['word/document.xml'].matchAll(/<w:t[ >][^<]*/g)].map(([text]) =>
       text.replace(/^[^>]*>/, ''),
     );
-  const after = new Set(paragraphs(await documentOf(page)));
+  const left = await documentOf(page);
+  await assertSound(left, { name: 'faults-coauthoring', origin: draft });
+  const after = new Set(paragraphs(left));
   assert.deepEqual(
     paragraphs(draft).filter((text) => !after.has(text)),
     [],
@@ -66,7 +69,9 @@ for (const faults of [
     const page = await paneBeside(t, draft, { faults, platform: 'web' });
     await insertAll(page).click();
     await complete(page).waitFor();
-    const xml = parts(await documentOf(page))['word/document.xml'];
+    const after = await documentOf(page);
+    await assertSound(after, { name: `faults-${Object.keys(faults)}`, origin: draft });
+    const xml = parts(after)['word/document.xml'];
     const tags = [...xml.matchAll(/<w:tag w:val="(impp:[^"]*)"/g)].map(([, tag]) => tag);
     assert.deepEqual(tags.sort(), absent.map(({ tag }) => tag).sort());
   });
@@ -78,6 +83,7 @@ for (const platform of ['windows-2019', 'mac', 'web', 'ipad']) {
     await insertAll(page).click();
     await complete(page).waitFor();
     assert.equal(await page.evaluate(() => wordHost.openFiles), 0);
+    await assertSound(await documentOf(page), { name: `platform-${platform}`, origin: draft });
   });
 }
 
@@ -94,5 +100,7 @@ test('a control that was lost by cutting and pasting is put right', async (t) =>
   await page.getByRole('button', { name: 'Read the document again' }).click();
   await page.getByRole('button', { name: `Put right: ${title}`, exact: true }).click();
   await page.getByText('1 control put right.').waitFor();
-  assert.match(parts(await documentOf(page))['word/document.xml'], new RegExp(`<w:tag w:val="${tag}"`));
+  const after = await documentOf(page);
+  assert.match(parts(after)['word/document.xml'], new RegExp(`<w:tag w:val="${tag}"`));
+  await assertSound(after, { name: 'faults-cut-and-pasted', origin: draft });
 });

@@ -1,5 +1,6 @@
 import { fillOffice } from './office/office.js';
 import { themes } from './office/themes.js';
+import { asHost } from './busy.js';
 import { faultsFrom } from './faults.js';
 import { Package } from './package/package.js';
 import { Person } from './person.js';
@@ -35,7 +36,7 @@ class WordHost {
       displayLanguage,
       theme,
     });
-    this.document = new WordDocument(new Package(bytes), { author, now });
+    this.document = asHost(() => new WordDocument(new Package(bytes), { author, now }));
     /** Round trips to the host so far. */
     this.syncs = 0;
     /** How often the document was saved. */

@@ -1,3 +1,4 @@
+import { asHost } from '../busy.js';
 import { CommonError } from './common-errors.js';
 
 /**
@@ -9,7 +10,7 @@ export function answer(callback, asyncContext, work, milliseconds = 0) {
   later(() => {
     const result = { asyncContext, status: 'succeeded', value: undefined, error: null };
     try {
-      result.value = work();
+      result.value = asHost(work);
     } catch (error) {
       if (!(error instanceof CommonError)) throw error;
       result.status = 'failed';

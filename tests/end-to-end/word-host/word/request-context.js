@@ -1,3 +1,4 @@
+import { asHost } from '../busy.js';
 import { gated } from '../refusal.js';
 import { batchFailed, HostFault } from './errors.js';
 import { Document } from './document.js';
@@ -43,7 +44,7 @@ export class RequestContext {
     this.#steps = [];
     this.host.syncs += 1;
     await new Promise((resume) => setTimeout(resume, this.host.faults.slowSync));
-    this.#run(steps);
+    asHost(() => this.#run(steps));
     return passThrough;
   }
 
