@@ -2,15 +2,21 @@ using ImppOffice.LibraryLoad;
 using ImppOffice.Storage;
 
 // upload PROVIDER ADDRESS RUN   uploads until it is killed, and tells every version that was acknowledged
+// approve PROVIDER ADDRESS RUN  approves until it is killed, and tells every version whose approval was acknowledged
 // measure PROVIDER ADDRESS      uploads and lists as fast as it can, and tells how fast that was
 if (args is not [var verb, var provider, var address, ..])
 {
-    Console.Error.WriteLine("Say: upload|measure sqlite|postgresql ADDRESS [RUN]");
+    Console.Error.WriteLine("Say: upload|approve|measure sqlite|postgresql ADDRESS [RUN]");
     return 2;
 }
 
 await using var storage = provider == "postgresql"
     ? LibraryStorage.OnPostgres(address, new StorageOptions(), TimeProvider.System)
     : LibraryStorage.OnSqlite(address, new StorageOptions(), TimeProvider.System);
-await (verb == "measure" ? new Measuring(storage).RunAsync() : new Uploading(storage, args[3]).RunAsync());
+await (verb switch
+{
+    "measure" => new Measuring(storage).RunAsync(),
+    "approve" => new Approving(storage, args[3]).RunAsync(),
+    _ => new Uploading(storage, args[3]).RunAsync(),
+});
 return 0;

@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 237c4458ae92c8a3dde80c5e342a266db24c26eaec9c55d477b14ed7974591f5
-   this file    5936be4bb32618dc25327969deb160b79c0181b9c2bba68aa2859e4ba7455533 */
+   openapi.json 607d75a8c48ef39a3697055c195931f343cb1f7622ce2f149c73122839aff3b9
+   this file    f65767084b76318ec06f500f12e7ad46b841bc357c040c602a5aa147b15f98f6 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -770,6 +770,23 @@ export interface paths {
         put?: never;
         /** Takes a document out of force, or gives it up; needs the eTag of the latest version as If-Match. */
         post: operations["WithdrawDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{document}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings back a document that was withdrawn: what was in force is published again under a new number, what never was is a draft again; needs the eTag of the latest version as If-Match. */
+        post: operations["ReinstateDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6224,6 +6241,86 @@ export interface operations {
         };
     };
     WithdrawDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReinstateDocument: {
         parameters: {
             query?: never;
             header?: never;

@@ -26,8 +26,9 @@ public interface IDocumentVersions
     Task<Result<DocumentVersion>> KeepReportAsync(DocumentId document, VersionNumber number, string report, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Publishes the latest draft as the next major version and marks the one in force superseded. <c>nothing-to-publish</c>
-    /// where the latest version is no draft. The draft's own number need not be listed afterwards.
+    /// Publishes the latest version, a draft or one that was withdrawn, as the next major version and marks the one in force
+    /// superseded. <c>nothing-to-publish</c> where the latest version is neither. A draft's own number need not be listed
+    /// afterwards; what was withdrawn stays withdrawn under its own number.
     /// </summary>
     Task<Result<DocumentVersion>> PublishAsync(VersionStep step, CancellationToken cancellationToken);
 

@@ -10,7 +10,7 @@ namespace ImppOffice.Planning.Records;
 /// </summary>
 public interface ITransactions
 {
-    /// <summary>Does the work, which is to use nothing but the stores it is given, and makes it durable where it succeeded.</summary>
+    /// <summary>Does the work, which is to use nothing but the stores it is given and may be run again from its beginning, and makes it durable where it succeeded.</summary>
     Task<Result<T>> RunAsync<T>(Func<Stores, Task<Result<T>>> work, CancellationToken cancellationToken)
         where T : notnull;
 }

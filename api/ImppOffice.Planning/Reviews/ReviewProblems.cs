@@ -66,6 +66,15 @@ public static class ReviewProblems
         Details = new Dictionary<string, object?>(StringComparer.Ordinal) { ["missingBranches"] = missing.Select(Name).ToList() },
     };
 
+    public static Problem ReviewersNotMembers(IReadOnlyList<Reviewer> strangers) => new(
+        "reviewers-not-members",
+        $"In this mission these do not review for the branch they are asked for: {string.Join(", ", strangers.Select(Called))}.",
+        "Give them the reviewer's duty for that branch among the members of the mission, or ask others.",
+        ProblemFamily.Conflict)
+    {
+        Details = new Dictionary<string, object?>(StringComparer.Ordinal) { ["strangers"] = strangers.Select(Called).ToList() },
+    };
+
     public static Problem NotAReviewer(Reviewer reviewer) => new(
         "not-a-reviewer", $"{reviewer.Person} is not asked to answer for {Name(reviewer.Branch)} in this round.", "Only the reviewers of the round answer, each for the branch they were asked for.", ProblemFamily.Conflict);
 
@@ -110,6 +119,8 @@ public static class ReviewProblems
     private static Problem Usage(string code, string title, string hint) => new(code, title, hint, ProblemFamily.Usage);
 
     private static Problem Conflict(string code, string title, string hint) => new(code, title, hint, ProblemFamily.Conflict);
+
+    private static string Called(Reviewer reviewer) => $"{reviewer.Person} ({Name(reviewer.Branch)})";
 
     private static string Name(Branch branch) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(branch.ToString()).Replace('-', ' ');
 

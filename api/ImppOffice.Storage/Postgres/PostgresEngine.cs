@@ -35,6 +35,8 @@ internal sealed class PostgresEngine(string connectionString) : ISqlEngine
 
     public bool IsDuplicate(DbException exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
+    public bool GaveWay(Exception? exception) => exception is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
+
     // Classes 08 connection, 40 deadlock, 53 resources, 55 and 57 intervention, 58 system.
     public bool IsOutage(Exception exception) => exception switch
     {

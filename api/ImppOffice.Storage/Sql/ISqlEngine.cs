@@ -26,6 +26,9 @@ internal interface ISqlEngine : IAsyncDisposable
     /// <summary>Whether the database refused a row that is there already.</summary>
     bool IsDuplicate(DbException exception);
 
+    /// <summary>Whether the database broke a transaction off so that others could go on, and it may be tried again.</summary>
+    bool GaveWay(Exception? exception);
+
     /// <summary>Whether an exception means that the database is out of reach or broken, not that it was asked wrongly.</summary>
     bool IsOutage(Exception exception);
 

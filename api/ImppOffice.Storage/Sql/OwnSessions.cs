@@ -7,12 +7,27 @@ namespace ImppOffice.Storage.Sql;
 /// <summary>Gives every operation a transaction of its own, on a database whose schema is up to date.</summary>
 internal sealed class OwnSessions(ISqlEngine engine, SchemaMigration migration) : ISqlSessions
 {
+    private const int MostTries = 5;
+
     public Task<T> ReadAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
         RunAsync(writes: false, work, _ => false, cancellationToken);
 
-    public Task<Result<T>> WriteAsync<T>(Func<SqlSession, Task<Result<T>>> work, CancellationToken cancellationToken)
-        where T : notnull =>
-        RunAsync(writes: true, work, result => result.Problem is null, cancellationToken);
+    public async Task<Result<T>> WriteAsync<T>(Func<SqlSession, Task<Result<T>>> work, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                return await RunAsync(writes: true, work, result => result.Problem is null, cancellationToken);
+            }
+            catch (LibraryUnavailableException outage) when (tried < MostTries && engine.GaveWay(outage.InnerException))
+            {
+                // Two waited for each other and this one gave way: the other goes on, so that another try gets through.
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
 
     private async Task<T> RunAsync<T>(bool writes, Func<SqlSession, Task<T>> work, Func<T, bool> counts, CancellationToken cancellationToken)
     {

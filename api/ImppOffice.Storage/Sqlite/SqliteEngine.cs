@@ -65,6 +65,9 @@ internal sealed class SqliteEngine : ISqlEngine
     public bool IsDuplicate(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
 
+    // Writers come one after the other.
+    public bool GaveWay(Exception? exception) => false;
+
     public bool IsOutage(Exception exception) => exception is IOException or UnauthorizedAccessException
         || (exception is SqliteException { SqliteErrorCode: not (SQLitePCL.raw.SQLITE_ERROR or SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_MISMATCH or SQLitePCL.raw.SQLITE_MISUSE or SQLitePCL.raw.SQLITE_RANGE) });
 

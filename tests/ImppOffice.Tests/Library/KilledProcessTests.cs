@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using ImppOffice.Planning.Library;
@@ -38,7 +37,7 @@ public sealed class KilledProcessTests(PostgresCluster cluster)
         for (var run = 1; run <= Kills; run++)
         {
             // At least every writer's document and some versions; beyond that, whenever it hits.
-            acknowledged.AddRange(await UploadUntilKilledAsync(provider, address, run, RandomNumberGenerator.GetInt32(200, 600)));
+            acknowledged.AddRange(await LoadProcess.RunUntilKilledAsync("upload", provider, address, run, RandomNumberGenerator.GetInt32(200, 600)));
         }
 
         var examination = await storage.ExamineAsync(CancellationToken.None);
@@ -51,25 +50,5 @@ public sealed class KilledProcessTests(PostgresCluster cluster)
             await using var content = (await storage.Stores.Documents.OpenVersionAsync(new DocumentId(document), VersionNumber.Parse(number, CultureInfo.InvariantCulture), CancellationToken.None)).OrThrow();
             Assert.Equal(hash, Convert.ToHexStringLower(await SHA256.HashDataAsync(content)));
         }
-    }
-
-    private static async Task<IReadOnlyList<string>> UploadUntilKilledAsync(string provider, string address, int run, int lines)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "ImppOffice.LibraryLoad.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "upload", provider, address, $"{run}"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var acknowledged = new List<string>();
-        while (acknowledged.Count < lines && await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            acknowledged.Add(line);
-        }
-
-        Assert.False(process.HasExited, "the uploads ended by themselves");
-        // SIGKILL, which nothing can catch.
-        process.Kill();
-        var rest = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        // The last line may be cut off in the middle.
-        acknowledged.AddRange(rest.Split('\n')[..^1]);
-        return acknowledged;
     }
 }

@@ -99,6 +99,21 @@ public abstract partial class LibraryContract
     }
 
     [Fact]
+    public async Task What_was_withdrawn_is_published_again_under_a_new_number()
+    {
+        var document = await DocumentAsync();
+        var published = await PublishAsync(await UploadAsync(document.Id, "one"));
+        var withdrawn = (await Documents.WithdrawAsync(document.Id, published.Number, "berit", Now)).OrThrow();
+
+        var again = await PublishAsync(withdrawn);
+
+        Assert.Equal(("2.0", VersionState.Published), (again.Number.ToString(), again.State));
+        Assert.Equal("one", await ContentAsync(again));
+        Assert.Equal(VersionState.Withdrawn, (await Documents.FindVersionAsync(document.Id, published.Number, Now)).OrThrow().State);
+        Assert.Equal(again.ETag, (await Documents.FindAsync(document.Id, Now)).OrThrow().Latest!.ETag);
+    }
+
+    [Fact]
     public async Task Restoring_makes_a_new_version_on_top()
     {
         var document = await DocumentAsync();

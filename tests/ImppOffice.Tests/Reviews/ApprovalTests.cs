@@ -81,7 +81,8 @@ public sealed class ApprovalTests
         Assert.Null(withdrawn.InForce);
         Assert.Equal("document-withdrawn", withdrawn.Refusal(new SaveDraft(new VersionNumber(1, 1), "ana")));
         Assert.Equal("reason-missing", withdrawn.Refusal(new ReinstateDocument("", "usg")));
-        Assert.Equal((DocumentState.Approved, new VersionNumber(1, 0)), (withdrawn.Do(new ReinstateDocument("The Council extended it.", "usg")).State, withdrawn.Do(new ReinstateDocument("x", "usg")).InForce));
+        var back = withdrawn.Do(new ReinstateDocument("The Council extended it.", "usg"));
+        Assert.Equal((DocumentState.Approved, new VersionNumber(2, 0)), (back.State, back.InForce));
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public static class Approvals
             .Produces<VersionView>(StatusCodes.Status201Created);
         group.MapPost("/withdrawal", WithdrawAsync).RequireAuthorization(Policies.Approve)
             .WithName("WithdrawDocument").WithSummary("Takes a document out of force, or gives it up; needs the eTag of the latest version as If-Match.").Produces<LifeView>();
+        group.MapPost("/reinstatement", ReinstateAsync).RequireAuthorization(Policies.Approve)
+            .WithName("ReinstateDocument").WithSummary("Brings back a document that was withdrawn: what was in force is published again under a new number, what never was is a draft again; needs the eTag of the latest version as If-Match.").Produces<LifeView>();
         group.MapPost("/settlements", SettleAsync).RequireAuthorization(Policies.Lead)
             .WithName("SettleSuspicion").WithSummary("Says that the document still agrees with one it is built on that changed.").Produces<LifeView>();
     }
@@ -60,6 +62,11 @@ public static class Approvals
     private static async Task<IResult> WithdrawAsync(DocumentId document, ReasonForm form, HttpRequest request, Person by, WithdrawFromForce withdraw, CancellationToken cancellationToken) =>
         Field.Line("reason", form.Reason, Field.LongestComment, mayBeEmpty: true) is { } wrong ? wrong.Answer()
         : IfMatch.Needed(request).Succeeded(out var eTag, out var problem) ? Answer(await withdraw.RunAsync(document, eTag, form.Reason ?? "", by.Name, cancellationToken))
+        : problem.Answer();
+
+    private static async Task<IResult> ReinstateAsync(DocumentId document, ReasonForm form, HttpRequest request, Person by, BringIntoForce bring, CancellationToken cancellationToken) =>
+        Field.Line("reason", form.Reason, Field.LongestComment, mayBeEmpty: true) is { } wrong ? wrong.Answer()
+        : IfMatch.Needed(request).Succeeded(out var eTag, out var problem) ? Answer(await bring.RunAsync(document, eTag, form.Reason ?? "", by.Name, cancellationToken))
         : problem.Answer();
 
     private static async Task<IResult> SettleAsync(DocumentId document, SettlementForm form, Person by, SettleDoubt settle, CancellationToken cancellationToken) =>

@@ -19,6 +19,7 @@ public static class ReviewRoutes
         services.AddSingleton<PrepareApproval>();
         services.AddSingleton<ApproveVersion>();
         services.AddSingleton<WithdrawFromForce>();
+        services.AddSingleton<BringIntoForce>();
         services.AddSingleton<SettleDoubt>();
         services.AddSingleton<ProcessOfMission>();
         services.AddSingleton<NoteProcess>();

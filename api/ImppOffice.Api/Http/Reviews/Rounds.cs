@@ -44,7 +44,7 @@ public static class Rounds
     {
         if (!telling.In(language).Succeeded(out var words, out var problem)
             || !form.Read(document).Succeeded(out var asked, out problem)
-            || !(await open.RunAsync(asked, by.Name, cancellationToken)).Succeeded(out var round, out problem))
+            || !(await open.RunAsync(asked, by.Name, membersOnly: !by.Local, cancellationToken)).Succeeded(out var round, out problem))
         {
             return problem.Answer();
         }

@@ -22,6 +22,16 @@ public sealed record AskedRound(
     IReadOnlyList<Reviewer> Reviewers,
     IReadOnlyDictionary<Branch, string> Without)
 {
+    /// <summary>The same with the reviewers as the mission knows them; <c>reviewers-not-members</c> with those who do not review for their branch there.</summary>
+    public Result<AskedRound> Among(IReadOnlyList<Member> members)
+    {
+        var known = Reviewers.Select(reviewer => (Asked: reviewer, Member: members.FirstOrDefault(member => string.Equals(member.Person, reviewer.Person, StringComparison.OrdinalIgnoreCase)))).ToList();
+        var strangers = known.Where(pair => pair.Member?.Duties.Contains(new Duty(MemberRole.Reviewer, pair.Asked.Branch)) != true).Select(pair => pair.Asked).ToList();
+        return strangers.Count > 0
+            ? ReviewProblems.ReviewersNotMembers(strangers)
+            : this with { Reviewers = [.. known.Select(pair => pair.Asked with { Person = pair.Member!.Person })] };
+    }
+
     /// <summary>What is decided; <c>branches-missing</c> where a branch has neither a reviewer nor a reason.</summary>
     public Result<OpenRound> Command(ReviewRoundId round, string by)
     {

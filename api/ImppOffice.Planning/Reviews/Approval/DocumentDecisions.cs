@@ -16,7 +16,7 @@ public static class DocumentDecisions
         ApproveDocument approve => Approve(document, approve, now),
         SupersedeDocument supersede => If(document, DocumentAct.Supersede, () => document.InForce is null ? ReviewProblems.NotInForce : new DocumentSuperseded(supersede.Successor, supersede.By, now)),
         WithdrawDocument withdraw => If(document, DocumentAct.Withdraw, () => Reasoned(withdraw.Reason, reason => new DocumentWithdrawn(reason, withdraw.By, now))),
-        ReinstateDocument reinstate => If(document, DocumentAct.Reinstate, () => Reasoned(reinstate.Reason, reason => new DocumentReinstated(reason, reinstate.By, now))),
+        ReinstateDocument reinstate => If(document, DocumentAct.Reinstate, () => Reasoned(reinstate.Reason, reason => new DocumentReinstated(document.WasInForce is null ? null : document.Latest.NextPublished, reason, reinstate.By, now))),
         MarkSuspect mark => If(document, DocumentAct.MarkSuspect, () => new SuspicionRaised(mark.Cause, mark.Version, mark.By, now)),
         SettleSuspicion settle => If(document, DocumentAct.SettleSuspicion, () => Settle(document, settle, now)),
         _ => throw new InvalidOperationException($"{command.GetType().Name} is no command to a document."),

@@ -73,7 +73,11 @@ public sealed record DocumentSuperseded(DocumentId Successor, string By, DateTim
 public sealed record DocumentWithdrawn(string Reason, string By, DateTimeOffset At) : DocumentEvent(By, At);
 
 /// <summary>A new decision of the issuing authority brought it back.</summary>
-public sealed record DocumentReinstated(string Reason, string By, DateTimeOffset At) : DocumentEvent(By, At);
+/// <param name="Published">The number under which what was in force is in force again; null where it had never been, and it is a draft again.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When.</param>
+public sealed record DocumentReinstated(VersionNumber? Published, string Reason, string By, DateTimeOffset At) : DocumentEvent(By, At);
 
 /// <summary>A document it is built on changed.</summary>
 public sealed record SuspicionRaised(DocumentId Cause, VersionNumber? Version, string By, DateTimeOffset At) : DocumentEvent(By, At);

@@ -53,14 +53,12 @@ public sealed record DocumentHistory
         DocumentApproved approved => this with { Latest = approved.Published, InForce = approved.Published, Approval = approved, State = DocumentState.Approved, LastOutcome = null, Suspicions = [] },
         DocumentSuperseded superseded => this with { Successor = superseded.Successor, InForce = null, State = DocumentState.Superseded },
         DocumentWithdrawn => this with { WasInForce = InForce, InForce = null, State = DocumentState.Withdrawn },
-        DocumentReinstated => this with { InForce = WasInForce, WasInForce = null, State = Reinstated },
+        DocumentReinstated { Published: { } again } => this with { Latest = again, InForce = again, WasInForce = null, State = DocumentState.Approved },
+        DocumentReinstated => this with { State = DocumentState.Draft },
         SuspicionRaised raised => this with { Suspicions = [.. Others(raised.Cause), new Suspicion(raised.Cause, raised.Version, raised.At)] },
         SuspicionSettled settled => this with { Suspicions = [.. Others(settled.Cause)] },
         _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a document."),
     };
-
-    // A draft that was under way when the version in force was withdrawn is under way again.
-    private DocumentState Reinstated => WasInForce is { } inForce && inForce == Latest ? DocumentState.Approved : DocumentState.Draft;
 
     private IEnumerable<Suspicion> Others(DocumentId cause) => Suspicions.Where(suspicion => suspicion.Cause != cause);
 }

@@ -81,15 +81,15 @@ internal sealed partial class SqlDocumentLibrary
                 return outdated;
             }
 
-            if (row.Document.Latest is not { State: VersionState.Draft } draft)
+            if (row.Document.Latest is not { State: VersionState.Draft or VersionState.Withdrawn } latest)
             {
                 return LibraryProblems.NothingToPublish;
             }
 
-            var content = await VersionRows.ContentAsync(session, draft);
-            var version = Copy(draft, draft.Number.NextPublished, VersionState.Published, step, content);
-            await VersionRows.AddAsync(session, version, content, await VersionRows.ReportAsync(session, draft));
-            if (draft.Number.Major > 0 && await VersionRows.FindAsync(session, step.Document, new VersionNumber(draft.Number.Major, 0)) is { } former)
+            var content = await VersionRows.ContentAsync(session, latest);
+            var version = Copy(latest, latest.Number.NextPublished, VersionState.Published, step, content);
+            await VersionRows.AddAsync(session, version, content, await VersionRows.ReportAsync(session, latest));
+            if (latest.Number.Major > 0 && await VersionRows.FindAsync(session, step.Document, new VersionNumber(latest.Number.Major, 0)) is { } former)
             {
                 await VersionRows.SetStateAsync(session, former, VersionLife.After(former.State, VersionEvent.LaterPublished) ?? former.State);
             }

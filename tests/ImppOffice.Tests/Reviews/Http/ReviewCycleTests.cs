@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using ImppOffice.Planning.Documents;
 using ImppOffice.Tests.Api;
+using ImppOffice.Tests.Comparing;
 using ImppOffice.Tests.Reviewing;
 using Microsoft.Data.Sqlite;
 
@@ -61,6 +63,11 @@ public sealed class ReviewCycleTests : IAsyncLifetime
         Assert.Equal("1.0", (await ReviewWorld.ReadAsync(granted))["number"]!.GetValue<string>());
         var link = Assert.Single((await world.GetAsync("drafter", document))["basis"]!.AsArray());
         Assert.Equal("1.0", link!["version"]!.GetValue<string>());
+
+        // The redline of what was cleared against what is in force reads as each of them.
+        var redline = await world["drafter"].GetByteArrayAsync($"{document}/versions/1.0/comparison?with=0.2&format=docx");
+        Assert.Equal(await LinesAsync(document, "1.0"), Readings.Lines(redline, View.Accepted));
+        Assert.Equal(await LinesAsync(document, "0.2"), Readings.Lines(redline, View.Rejected));
 
         // The next approval supersedes it; a withdrawal ends it. What changed it is known to what is built on it.
         await world.SaveAsync(document, ReviewWorld.Waived(Directive, "USG Planning Directive", "The parties signed in June."));
@@ -165,6 +172,9 @@ public sealed class ReviewCycleTests : IAsyncLifetime
     }
 
     private async Task<string> ReadTextAsync(string address) => Encoding.UTF8.GetString(await world["lead"].GetByteArrayAsync(address));
+
+    private async Task<IReadOnlyList<string>> LinesAsync(string document, string version) =>
+        Readings.Lines(await world["drafter"].GetByteArrayAsync($"{document}/versions/{version}/content"), View.Accepted);
 
     private static void Clean(byte[] file)
     {

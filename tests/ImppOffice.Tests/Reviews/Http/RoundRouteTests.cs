@@ -34,6 +34,23 @@ public sealed class RoundRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_members_who_review_for_a_branch_are_asked_for_it()
+    {
+        var deadline = world.App.Clock.GetUtcNow().AddDays(3);
+        var refused = await OpenAsync(branch => branch switch { "police" => "stranger", "military" => "political", _ => branch });
+        await Problem.IsAsync(refused, HttpStatusCode.Conflict, "reviewers-not-members");
+        Assert.Equal(["political (military)", "stranger (police)"], (await ReviewWorld.ReadAsync(refused))["strangers"]!.AsArray().Select(name => name!.GetValue<string>()));
+
+        var opened = await OpenAsync(branch => branch.ToUpperInvariant());
+
+        Assert.Equal(HttpStatusCode.Created, opened.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await world.AnswerAsync(opened.Headers.Location!.ToString(), "police")).StatusCode);
+
+        Task<HttpResponseMessage> OpenAsync(Func<string, string> user) =>
+            world["lead"].PostAsJsonAsync($"{document}/review-rounds", new { version = "0.1", deadline, reviewers = ReviewWorld.Branches.Select(branch => new { branch, user = user(branch) }) });
+    }
+
+    [Fact]
     public async Task Two_answers_at_the_same_moment_both_count()
     {
         var round = await world.OpenAsync(document, "0.1");

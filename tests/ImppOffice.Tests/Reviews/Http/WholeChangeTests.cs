@@ -64,6 +64,34 @@ public sealed class WholeChangeTests(PostgresCluster cluster)
         Assert.True((await world.GetAsync("root", "/api/audit/verification"))["whole"]!.GetValue<bool>());
     }
 
+    [Fact]
+    public async Task Two_approvals_at_the_same_moment_that_touch_each_other_both_happen()
+    {
+        await using var world = await StartAsync("postgresql");
+        var directive = await world.DocumentAsync(Directive, "directive.docx");
+        var basis = await world.DocumentAsync(Strategic, "strategic.docx", new[] { new { document = directive.Split('/')[^1] } });
+        await ApproveAsync("The council decided.", basis);
+        await ApproveAsync("The council decided.", directive);
+
+        for (var time = 1; time <= 5; time++)
+        {
+            await ApproveAsync($"The council decided for the {time}. time.", basis, directive);
+        }
+
+        Assert.True((await world.GetAsync("root", "/api/audit/verification"))["whole"]!.GetValue<bool>());
+
+        async Task ApproveAsync(string situation, params string[] documents)
+        {
+            foreach (var document in documents)
+            {
+                await world.SaveAsync(document, ReviewWorld.Waived(document == basis ? Strategic : Directive, "Title", situation));
+            }
+
+            var answers = await Task.WhenAll(documents.Select(world.ApproveAsync));
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+        }
+    }
+
     private async Task<ReviewWorld> StartAsync(string provider) => await ReviewWorld.StartAsync(
         services => services.Replace(ServiceDescriptor.Singleton<ITransactions>(provided => new BreakingTransactions(provided.GetRequiredService<LibraryStorage>()))),
         ("Library:Provider", provider),
