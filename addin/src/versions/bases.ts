@@ -1,4 +1,6 @@
-const keyOf = (document: string) => `impp-office.base.${document}`;
+import { storageKey } from '../documents/storage';
+
+const keyOf = (document: string) => storageKey(`base.${document}`);
 
 /** The eTag of the version that the file on this device was made from; undefined where that is not known. */
 export const baseOf = (document: string): string | undefined =>
