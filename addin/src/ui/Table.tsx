@@ -10,7 +10,7 @@ interface Props {
 /** A table with a name; where it is wider than the page, it scrolls by itself, with the keyboard too. */
 export function Table({ caption, head, children }: Props) {
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
