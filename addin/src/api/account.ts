@@ -1,14 +1,12 @@
 import { getJson, jsonOf, send } from './http';
 import { keepAntiforgery } from './session';
 import { isPane, keepTokens, type Tokens } from './tokens';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
 
 /** Who is signed in; `local` where nobody has to sign in. */
-export interface Me {
-  name: string;
-  administrator: boolean;
-  local: boolean;
-  antiforgery?: string;
-}
+export type Me = Schemas['Me'];
 
 /** Who is signed in. */
 export async function getMe(signal?: AbortSignal): Promise<Me> {

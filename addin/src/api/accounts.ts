@@ -1,13 +1,10 @@
 import { getJson, jsonOf, send } from './http';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
 
 /** Somebody who may sign in. */
-export interface Account {
-  name: string;
-  administrator: boolean;
-  disabled: boolean;
-  added: string;
-  eTag: string;
-}
+export type Account = Schemas['AccountView'];
 
 /** What is to change of an account. */
 export interface AccountChange {

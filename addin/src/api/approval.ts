@@ -3,27 +3,14 @@ import { pathOfDocument } from './library';
 import type { Happened } from './rounds';
 import { sendJson } from './sendJson';
 import type { Version } from './versions';
+import type { components } from './schema';
 
-export interface Refusal {
-  code: string;
-  title: string;
-  hint: string;
-  details?: string;
-}
+type Schemas = components['schemas'];
+
+export type Refusal = Schemas['RefusalView'];
 
 /** Whether the latest version can be approved, and all that stands in the way. */
-export interface Approval {
-  possible: boolean;
-  refusals: Refusal[];
-  version: string;
-  /** The number it would be in force under. */
-  publishes: string;
-  decisionPoint?: string;
-  issuedBy: string;
-  inForce?: string;
-  suspicions: { document: string; version?: string; since: string }[];
-  eTag: string;
-}
+export type Approval = Schemas['ApprovalView'];
 
 export const getApproval = (document: string, language: string, signal?: AbortSignal) =>
   getJson<Approval>(`${pathOfDocument(document)}/approval?language=${language}`, signal);

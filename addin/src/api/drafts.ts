@@ -1,92 +1,32 @@
 import { fileOf } from './files';
 import { jsonOf, send } from './http';
-import type { Anchor, Find, KindDetection, Place, Severity } from './types';
+import type { Anchor } from './types';
 import { contentOf } from './upload';
+import type { components } from './schema';
 
-export type ElementStanding = 'filled' | 'open' | 'untagged' | 'absent';
+type Schemas = components['schemas'];
+
+export type ElementStanding = Schemas['ElementPresence'];
 
 /** One element of the template, and how it stands in the document. */
-export interface ElementOutline {
-  id: string;
-  title: string;
-  guidance: string;
-  example?: string;
-  source: string;
-  severity: Severity;
-  form: 'paragraphs' | 'list' | 'table';
-  columns?: { id: string; title: string }[];
-  standing: ElementStanding;
-  /** The tag of its control; where it has none, the one it would have. */
-  tag: string;
-  controls: number;
-  rows?: number;
-  place?: Place;
-  /** Where the template's order puts it; only while it is absent and its section is there. */
-  anchor?: Anchor;
-}
+export type ElementOutline = Schemas['ElementStanding'];
 
-export interface SectionOutline {
-  id: string;
-  title: string;
-  standing: 'present' | 'absent';
-  place?: Place;
-  /** Where the template's order puts it; only while it is absent. */
-  anchor?: Anchor;
-  elements: ElementOutline[];
-}
+export type SectionOutline = Schemas['SectionStanding'];
 
 /**
  * What is wrong with the controls of a document, and can be put right without touching its text. Without words to begin
  * from, an empty control is attached below the place.
  */
-export interface Repair {
-  id: string;
-  what: 'attach' | 'duplicate' | 'unknown';
-  element?: string;
-  tag?: string;
-  title: string;
-  message: string;
-  place?: Place;
-  from?: Find;
-  to?: Find;
-}
+export type Repair = Schemas['Repair'];
 
 /** What a newer template changes in a document made from an older one. */
-export interface Upgrade {
-  from: string;
-  to: string;
-  renamed: { from: string; to: string; title: string }[];
-  added: string[];
-  retired: { tag: string; title: string }[];
-}
+export type Upgrade = Schemas['TemplateUpgrade'];
 
 /** What the document says of itself in its own custom XML. */
-export interface OutlineIdentity {
-  documentId?: string;
-  mission?: string;
-  country?: string;
-  language?: string;
-  templateVersion?: string;
-  kind?: string;
-}
+export type OutlineIdentity = Schemas['DraftIdentity'];
 
 /** A document seen through its template: what is there, what is not, what can be put right. */
-export interface DraftOutline {
-  document: string;
-  kind: string;
-  kindTitle: string;
-  detection: KindDetection;
-  language: string;
-  templateVersion: string;
-  madeFrom?: string;
-  /** Absent where the document says nothing of itself. */
-  identity?: OutlineIdentity;
-  /** Absent where the template has not changed since, or the document does not say which it was made from. */
-  upgrade?: Upgrade;
-  trackedChanges: number;
-  sections: SectionOutline[];
-  repairs: Repair[];
-}
+export type DraftOutline = Schemas['DraftOutline'];
 
 /** One change to a document; the server makes all of a request or none. */
 export type Edit =

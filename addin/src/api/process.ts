@@ -1,33 +1,17 @@
 import { getJson } from './http';
 import { pathOfMission } from './missions';
 import { sendJson } from './sendJson';
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
 
 /** A decision point of the planning process, and where it stands in a mission. */
-export interface Decision {
-  id: string;
-  title: string;
-  decidedBy: string;
-  state: 'ahead' | 'due' | 'missed' | 'taken';
-  on?: string;
-  missing: string[];
-}
+export type Decision = Schemas['DecisionView'];
 
-export interface ProcessRow {
-  level: string;
-  mark: string;
-  item: string;
-  by: string;
-  state: string;
-  date: string;
-  note: string;
-}
+export type ProcessRow = Schemas['ProcessTableRow'];
 
 /** Where a mission stands in the planning process; the table says all that the picture shows. */
-export interface Process {
-  levels: { id: string; title: string; decisions: Decision[] }[];
-  findings: { rule: string; standing: string; message: string; source: string }[];
-  table: { caption: string; headings: string[]; rows: ProcessRow[] };
-}
+export type Process = Schemas['ProcessView'];
 
 /** A decision point that was taken apart from an approval; the day as yyyy-MM-dd. */
 export interface NotedDecision {

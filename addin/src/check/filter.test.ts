@@ -28,14 +28,16 @@ it('finds regardless of case and accents', () => {
   expect(matching({ ...everything, text: 'REPARTITION taches' })(french)).toBe(true);
 });
 
-it('leaves what is waived to its own filter, as the headline does, but for the finding that was gone to', () => {
+it('shows what is waived at first, and not among those of an outcome, but for the finding that was gone to', () => {
   const waiver = { reason: 'why', by: 'Ama', until: '2027-01-31', message: '' };
   const waived = finding({ outcome: 'not-met', waiver: { ...waiver, standing: 'active' } });
   const ended = finding({ outcome: 'not-met', waiver: { ...waiver, standing: 'expired' } });
   const shows = (filter: Parameters<typeof matching>[0], named?: string) =>
     [waived, ended].map(matching(filter, undefined, named));
-  expect(shows(usualFilter)).toEqual([false, true]);
-  expect(shows(usualFilter, 'UPD-1')).toEqual([true, true]);
+  const notMet = { ...usualFilter, waived: false };
+  expect(shows(usualFilter)).toEqual([true, true]);
+  expect(shows(notMet)).toEqual([false, true]);
+  expect(shows(notMet, 'UPD-1')).toEqual([true, true]);
   expect(shows({ ...usualFilter, only: 'waived' })).toEqual([true, true]);
   expect(shows(everything)).toEqual([true, true]);
 });

@@ -22,13 +22,13 @@ export interface Filter {
   waived: boolean;
 }
 
-/** What is left to do. */
+/** What is left to do, and what is waived: that is never hidden at first. */
 export const usualFilter: Filter = {
   outcomes: ['not-met', 'needs-review'],
   severity: null,
   text: '',
   only: null,
-  waived: false,
+  waived: true,
 };
 export const everything: Filter = {
   outcomes,

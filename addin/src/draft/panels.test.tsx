@@ -36,6 +36,7 @@ const repair = (values: Partial<Repair>): Repair => ({
   tag: 'impp:UPD-1',
   title: 'Key issues',
   message: 'Two controls have this tag.',
+  place: {},
   ...values,
 });
 

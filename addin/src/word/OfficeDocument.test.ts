@@ -58,7 +58,7 @@ it('puts controls right', async () => {
     ],
   });
   const find = { text: 'The end-state', occurrence: 0 };
-  const base = { message: '', title: 'Strategic end-state' };
+  const base = { message: '', title: 'Strategic end-state', place: {} };
   await new OfficeDocument().repair(
     outline(),
     [

@@ -28,13 +28,21 @@ const repairs: Repair[] = [
   {
     id: '1',
     what: 'attach',
+    place: {},
     element: 'UPD-2a',
     title: 'End-state',
     message: '',
     from: find('The end-state'),
     to: find('The end-state'),
   },
-  { id: '2', what: 'attach', element: 'UPD-3', title: 'Dates', message: '', place: { find: find('Dates') } },
+  {
+    id: '2',
+    what: 'attach',
+    element: 'UPD-3',
+    title: 'Dates',
+    message: '',
+    place: { find: find('Dates') },
+  },
   {
     id: '3',
     what: 'attach',
@@ -43,8 +51,8 @@ const repairs: Repair[] = [
     message: '',
     place: { find: find('Situation') },
   },
-  { id: '4', what: 'duplicate', tag: 'impp:UPD-1d', title: 'Risks', message: '' },
-  { id: '5', what: 'unknown', tag: 'impp:OLD', title: 'Old', message: '' },
+  { id: '4', what: 'duplicate', place: {}, tag: 'impp:UPD-1d', title: 'Risks', message: '' },
+  { id: '5', what: 'unknown', place: {}, tag: 'impp:OLD', title: 'Old', message: '' },
 ];
 
 const whole = (): DraftOutline =>

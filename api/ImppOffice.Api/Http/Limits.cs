@@ -21,6 +21,8 @@ public static class Limits
 
     private const int SecondsWhenBusy = 5;
 
+    private const int FilesOfAPage = 30;
+
     public static IServiceCollection AddLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.GetSection(CheckLimits.Section).Get<CheckLimits>() ?? new CheckLimits();
@@ -45,9 +47,7 @@ public static class Limits
         });
         services.AddRateLimiter(rates =>
         {
-            rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Features.Get<Person>() is { } person ? $"person {person.Name}" : $"address {AddressGroup.Of(context)}",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.RequestsInTenSeconds, Window = TimeSpan.FromSeconds(10) }));
+            rates.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Overall(context, limits.RequestsInTenSeconds));
             rates.AddConcurrencyLimiter(Documents, options =>
             {
                 options.PermitLimit = limits.AtOnce;
@@ -61,6 +61,18 @@ public static class Limits
         });
         return services;
     }
+
+    // One page is some thirty files of the front end, which have no endpoint; they cost little and count apart.
+    private static RateLimitPartition<string> Overall(HttpContext context, int requests)
+    {
+        var who = context.Features.Get<Person>() is { } person ? $"person {person.Name}" : $"address {AddressGroup.Of(context)}";
+        return context.GetEndpoint() is null
+            ? InTenSeconds($"files for {who}", requests * FilesOfAPage)
+            : InTenSeconds(who, requests);
+    }
+
+    private static RateLimitPartition<string> InTenSeconds(string key, int requests) => RateLimitPartition.GetFixedWindowLimiter(
+        key, _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = TimeSpan.FromSeconds(10) });
 
     // The usual status, 504, is for gateways.
     private static RequestTimeoutPolicy Within(TimeSpan time) => new() { Timeout = time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
