@@ -21,6 +21,7 @@ test('the whole report is printed, whatever is filtered, and the screen stays as
   const { outcomes } = await answer.json();
   await headline(page);
   await page.getByLabel('Severity').selectOption('advisory');
+  await page.locator('article li [data-severity=essential]').first().waitFor({ state: 'detached' });
   const shown = await findings(page).count();
 
   const path = process.env.IMPP_PAPER ?? join(folder, 'report.pdf');
