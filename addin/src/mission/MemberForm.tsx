@@ -2,8 +2,8 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Branch, branches, type Duty, type Member, type MemberRole, roles } from '../api/missions';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { withDuty } from './duties';
-import styles from './Page.module.css';
 
 interface Props {
   members: readonly Member[];

@@ -3,13 +3,13 @@ import { useCallback, useState } from 'react';
 import { listMembers, type Member, putMember, removeMember } from '../api/missions';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLoaded } from '../ui/useLoaded';
 import { useTask } from '../ui/useTask';
 import { dutyIn } from './duties';
 import { MemberForm } from './MemberForm';
-import styles from './Page.module.css';
 
 /** Who takes part in a mission, and what each may do there. */
 export function Members({ mission }: { mission: string }) {

@@ -2,11 +2,11 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addMission } from '../api/missions';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 const empty = { name: '', acronym: '', country: '' };
 const fields = ['name', 'acronym', 'country'] as const;

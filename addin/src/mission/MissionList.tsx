@@ -4,11 +4,11 @@ import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { Panel } from '../ui/Panel';
 import { usePages } from '../ui/usePages';
 import { MissionForm } from './MissionForm';
-import styles from './Page.module.css';
 import { RecycleBin } from './RecycleBin';
 import { SearchPanel } from './SearchPanel';
 

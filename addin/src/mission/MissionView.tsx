@@ -3,11 +3,11 @@ import { getMission } from '../api/missions';
 import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { useLoaded } from '../ui/useLoaded';
 import { Documents } from './Documents';
 import { Members } from './Members';
-import styles from './Page.module.css';
 import { ProcessPanel } from './ProcessPanel';
 
 interface Props {

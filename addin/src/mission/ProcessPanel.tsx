@@ -3,11 +3,11 @@ import { serverLanguageFor } from '../api/languages';
 import { getProcess, pictureOf } from '../api/process';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { Table } from '../ui/Table';
 import { useLoaded } from '../ui/useLoaded';
 import { DecisionForm } from './DecisionForm';
-import styles from './Page.module.css';
 
 /** Where a mission stands in the planning process: a picture, the table that says the same, and what the rules say. */
 export function ProcessPanel({ mission }: { mission: string }) {

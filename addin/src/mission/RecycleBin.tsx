@@ -5,11 +5,11 @@ import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { usePages } from '../ui/usePages';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 /** Documents that were removed, and a way back for each. */
 export function RecycleBin() {
