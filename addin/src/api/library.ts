@@ -1,5 +1,6 @@
 import { getJson } from './http';
 import { afterOf, type Page, pathOfMission } from './missions';
+import { everyOf } from './pages';
 import { sendJson } from './sendJson';
 import type { Schemas } from './types';
 
@@ -17,6 +18,10 @@ export const pathOfDocument = (document: string) => `/api/documents/${encodeURIC
 
 export const listDocuments = (mission: string, after?: string, signal?: AbortSignal) =>
   getJson<Page<LibraryDocument>>(`${pathOfMission(mission)}/documents${afterOf(after)}`, signal);
+
+/** All documents of a mission, for a person to choose from. */
+export const everyDocument = (mission: string, signal?: AbortSignal) =>
+  everyOf((after) => listDocuments(mission, after, signal));
 
 export const getDocument = (document: string, signal?: AbortSignal) =>
   getJson<LibraryDocument>(pathOfDocument(document), signal);

@@ -1,4 +1,5 @@
 import { getJson } from './http';
+import { everyOf } from './pages';
 import { sendJson } from './sendJson';
 import type { Schemas } from './types';
 
@@ -47,11 +48,18 @@ export const pathOfMission = (mission: string) => `/api/missions/${encodeURIComp
 export const listMissions = (after?: string, signal?: AbortSignal) =>
   getJson<Page<Mission>>(`/api/missions${afterOf(after)}`, signal);
 
+/** All missions, for a person to choose from. */
+export const everyMission = (signal?: AbortSignal) => everyOf((after) => listMissions(after, signal));
+
 export const getMission = (mission: string, signal?: AbortSignal) =>
   getJson<Mission>(pathOfMission(mission), signal);
 
 export const addMission = (mission: NewMission, signal: AbortSignal) =>
   sendJson<Mission>('POST', '/api/missions', { body: mission, signal });
+
+/** Changes what is given, unless the mission is no longer as it was read. */
+export const changeMission = ({ id, eTag }: Mission, change: Partial<NewMission>, signal: AbortSignal) =>
+  sendJson<Mission>('PATCH', pathOfMission(id), { body: change, eTag, signal });
 
 export const listMembers = (mission: string, signal?: AbortSignal) =>
   getJson<Member[]>(`${pathOfMission(mission)}/members`, signal);

@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 607d75a8c48ef39a3697055c195931f343cb1f7622ce2f149c73122839aff3b9
-   this file    f65767084b76318ec06f500f12e7ad46b841bc357c040c602a5aa147b15f98f6 */
+   openapi.json 46b2f0c50e85dbf03481a829e9abe19e2f8bf6117b643fab48171d5fcd709314
+   this file    b9c6d4d481704c40bf33a2a647423233001681eede5f90d63449be5ecef99bb4 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1723,6 +1723,8 @@ export interface components {
             needed?: boolean;
             reason?: string;
         };
+        /** @enum {unknown} */
+        NoteSubject: "decision" | "trigger" | "event" | "need" | "trade-off";
         /**
          * @description What a check concludes of one requirement.
          * @enum {unknown}
@@ -1835,6 +1837,21 @@ export interface components {
             message: string;
             source: string;
         };
+        ProcessNoteView: {
+            about: components["schemas"]["NoteSubject"];
+            title: string;
+            /** Format: date */
+            on?: string;
+            needed?: boolean;
+            words?: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ProcessPartView: {
+            id: string;
+            title: string;
+        };
         /** @description What the picture shows, in words: its table twin. */
         ProcessTable: {
             /** @description The language (BCP 47). */
@@ -1872,6 +1889,9 @@ export interface components {
             levels: components["schemas"]["LevelView"][];
             findings: components["schemas"]["ProcessFindingView"][];
             table: components["schemas"]["ProcessTable"];
+            notes: components["schemas"]["ProcessNoteView"][];
+            knownTriggers: components["schemas"]["ProcessPartView"][];
+            knownEvents: components["schemas"]["ProcessPartView"][];
         };
         ReasonForm: {
             reason?: string;

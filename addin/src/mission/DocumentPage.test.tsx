@@ -28,7 +28,7 @@ it('checks a document out and in, and keeps a typed title where somebody was fas
   await user.clear(screen.getByLabelText(/^Title/));
   await user.type(screen.getByLabelText(/^Title/), 'Plan');
   await user.click(screen.getByRole('button', { name: 'Rename' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Changed.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody changed this in the meantime.');
   expect(screen.getByLabelText(/^Title/)).toHaveValue('Plan');
-  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Read it anew' })).toBeVisible();
 });

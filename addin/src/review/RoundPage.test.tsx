@@ -98,7 +98,7 @@ it('keeps a response where somebody was faster, and reads the row anew', async (
   });
   await user.type(await screen.findByLabelText('Response to: Name them.'), 'Mine');
   await user.click(screen.getByRole('button', { name: 'Save the response to: Name them.' }));
-  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await user.click(await screen.findByRole('button', { name: 'Read it anew' }));
   await waitFor(() => expect(read).toBe(2));
   expect(screen.getByLabelText('Response to: Name them.')).toHaveValue('Mine');
 });

@@ -31,7 +31,7 @@ export function ProblemMessage({ problem, onRetry }: Props) {
         {onRetry && mayPass(problem) && (
           <MessageBarActions>
             <Button size="small" onClick={onRetry}>
-              {texts.t('problem.retry')}
+              {texts.t(problem.details.status === 412 ? 'problem.reload' : 'problem.retry')}
             </Button>
           </MessageBarActions>
         )}

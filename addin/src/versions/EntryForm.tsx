@@ -1,6 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { listDocuments, registerDocument } from '../api/library';
+import { everyDocument, registerDocument } from '../api/library';
 import type { Mission } from '../api/missions';
 import type { OpenDocument } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
@@ -21,7 +21,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
   const { t } = useTexts();
   const [wish, setWish] = useState({ mission: '', entry: '', kind: document.state.kind ?? '', title: '' });
   const { mission } = wish;
-  const load = useCallback((signal: AbortSignal) => listDocuments(mission, undefined, signal), [mission]);
+  const load = useCallback((signal: AbortSignal) => everyDocument(mission, signal), [mission]);
   const entries = useLoaded(mission === '' ? null : load);
   const { start, busy, problem } = useTask();
   const usual = document.name.replace(/\.docx$/i, '');
@@ -57,7 +57,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
       <Field label={t('versions.entry')}>
         <Select value={wish.entry} onChange={(_, { value }) => set({ entry: value })}>
           <option value="">{t('versions.entry.new')}</option>
-          {entries.value?.items.map(({ id, title }) => (
+          {entries.value?.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>

@@ -31,7 +31,7 @@ public sealed class ProcessOfMission(Stores stores, InstalledKnowledge installed
             Documents = [.. begun.Select(Planned)],
             Decisions = [.. begun.SelectMany(document => document.Events.OfType<DocumentApproved>()).Where(approved => approved.DecisionPoint is not null).Select(approved => new DatedFact(approved.DecisionPoint!, Day(approved.At)))],
         };
-        return new MissionProcess(mission, knowledge, new StandingJudge(knowledge.Process, knowledge.Library).Judge(facts.Add(notes.Events)));
+        return new MissionProcess(mission, knowledge, new StandingJudge(knowledge.Process, knowledge.Library).Judge(facts.Add(notes.Events)), notes.Events);
     }
 
     private PlannedDocument Planned(LivingDocument document)
@@ -48,4 +48,5 @@ public sealed class ProcessOfMission(Stores stores, InstalledKnowledge installed
 /// <param name="Mission">The mission.</param>
 /// <param name="Knowledge">The process by which it was judged.</param>
 /// <param name="Standing">The standing.</param>
-public sealed record MissionProcess(Mission Mission, Knowledge Knowledge, ProcessStanding Standing);
+/// <param name="Notes">What was noted, in that order.</param>
+public sealed record MissionProcess(Mission Mission, Knowledge Knowledge, ProcessStanding Standing, IReadOnlyList<ProcessNote> Notes);

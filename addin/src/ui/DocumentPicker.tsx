@@ -1,22 +1,27 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { OpenDocument } from '../documents/OpenDocument';
-import { go } from '../routes/navigation';
 import { useTexts } from '../texts/TextsContext';
 
-interface Props {
-  list: readonly OpenDocument[];
-  current: OpenDocument | undefined;
+interface Named {
+  id: string;
+  name: string;
 }
 
-/** Which of the open documents is drafted. */
-export function DocumentPicker({ list, current }: Props) {
+interface Props {
+  list: readonly Named[];
+  current: Named | undefined;
+  /** Is told the name of the document, undefined for none. */
+  onChoose: (name: string | undefined) => void;
+}
+
+/** Which of the open documents is worked on. */
+export function DocumentPicker({ list, current, onChoose }: Props) {
   const { t } = useTexts();
   return (
     <Field size="small" label={t('draft.document')}>
       <Select
         size="small"
         value={current?.name ?? ''}
-        onChange={(_, { value }) => go({ area: 'draft', document: value || undefined })}
+        onChange={(_, { value }) => onChoose(value || undefined)}
       >
         {!current && <option value="">{t('draft.document.choose')}</option>}
         {list.map(({ id, name }) => (
