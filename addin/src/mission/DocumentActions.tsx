@@ -10,10 +10,10 @@ import {
 } from '../api/library';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useTask } from '../ui/useTask';
 import { EndCheckOut } from './EndCheckOut';
-import styles from './Page.module.css';
 import { RenameForm } from './RenameForm';
 
 interface Props {

@@ -3,11 +3,11 @@ import { getDocument, type LibraryDocument } from '../api/library';
 import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { useKinds } from '../ui/useKinds';
 import { useLoaded } from '../ui/useLoaded';
 import { DocumentActions } from './DocumentActions';
-import styles from './Page.module.css';
 
 interface Props {
   id: string;

@@ -2,9 +2,9 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type LibraryDocument, renameDocument } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 interface Props {
   document: LibraryDocument;

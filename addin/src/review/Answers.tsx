@@ -1,9 +1,9 @@
 import type { ReviewRound } from '../api/rounds';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { Table } from '../ui/Table';
-import styles from './Page.module.css';
 import { answered } from './standing';
 
 /** Who is asked in a round, and what each has answered. */

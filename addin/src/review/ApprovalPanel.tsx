@@ -3,9 +3,9 @@ import { approve, getApproval, withdraw } from '../api/approval';
 import { serverLanguageFor } from '../api/languages';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
-import styles from './Page.module.css';
 import { ReasonDialog } from './ReasonDialog';
 import { Refusals } from './Refusals';
 

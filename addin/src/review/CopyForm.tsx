@@ -4,11 +4,11 @@ import { type Branch, branches } from '../api/missions';
 import { type Brought, sendCopy } from '../api/rounds';
 import { useTexts } from '../texts/TextsContext';
 import { ChooseFiles } from '../ui/ChooseFiles';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { Progress } from '../ui/Progress';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 interface Props {
   round: string;

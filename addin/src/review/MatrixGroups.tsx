@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { CommentRow } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { follows } from './comments';
-import styles from './Page.module.css';
 
 interface Props {
   rows: readonly CommentRow[];

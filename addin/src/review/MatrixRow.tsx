@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { CommentRow } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { follows } from './comments';
-import styles from './Page.module.css';
 import { RowForm } from './RowForm';
 
 interface Props {

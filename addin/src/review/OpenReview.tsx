@@ -7,10 +7,10 @@ import { RouteLink } from '../routes/RouteLink';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
 import { MyAnswer } from './MyAnswer';
-import styles from './Page.module.css';
 import { answered } from './standing';
 
 /** The review round that is open on a document, and the person's own answer. */

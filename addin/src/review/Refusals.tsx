@@ -1,6 +1,6 @@
 import type { Refusal } from '../api/approval';
 import { useTexts } from '../texts/TextsContext';
-import styles from './Page.module.css';
+import styles from '../ui/Page.module.css';
 
 /** All that stands in the way of an approval, each with what to do about it. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {

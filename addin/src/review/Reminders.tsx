@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { noteReminders, type ReviewRound } from '../api/rounds';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 interface Props {
   round: ReviewRound;

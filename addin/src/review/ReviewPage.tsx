@@ -6,12 +6,12 @@ import { go } from '../routes/navigation';
 import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { useLoaded } from '../ui/useLoaded';
 import { ApprovalPanel } from './ApprovalPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { OpenRoundForm } from './OpenRoundForm';
-import styles from './Page.module.css';
 import { RoundList } from './RoundList';
 
 interface Props {

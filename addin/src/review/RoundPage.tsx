@@ -6,6 +6,7 @@ import { momentIn } from '../texts/moments';
 import { useArea } from '../routes/useRoute';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
@@ -14,7 +15,6 @@ import { CopyForm } from './CopyForm';
 import { HappenedList } from './HappenedList';
 import { MatrixPanel } from './MatrixPanel';
 import { MyAnswer } from './MyAnswer';
-import styles from './Page.module.css';
 import { Reminders } from './Reminders';
 import { RoundSteps } from './RoundSteps';
 

@@ -2,9 +2,9 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ReviewRound, type RoundStep, stepRound } from '../api/rounds';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { CloseRound } from './CloseRound';
-import styles from './Page.module.css';
 import { ReasonDialog } from './ReasonDialog';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Button, Select, Textarea } from '@fluentui/react-components';
 import { type CommentDecision, commentDecisions, type CommentRow, respond } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 import { useResponse } from './useResponse';
 
 interface Props {
