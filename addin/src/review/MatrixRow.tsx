@@ -2,32 +2,36 @@ import { Checkbox } from '@fluentui/react-components';
 import type { CommentRow } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
 import styles from '../ui/Page.module.css';
-import { follows } from './comments';
+import { follows, needsPlace } from './comments';
+import type { Reviewed } from './placeChoices';
+import { PlaceComment } from './PlaceComment';
+import { ResponseText } from './ResponseText';
 import { RowForm } from './RowForm';
 
 interface Props {
-  round: string;
+  reviewed: Reviewed;
   row: CommentRow;
-  closed: boolean;
+  editable: boolean;
   chosen: boolean;
   onChoose: (on: boolean) => void;
   onSaved: () => void;
 }
 
 /** One comment: who said it about what, and the answer to it. */
-export function MatrixRow({ round, row, closed, chosen, onChoose, onSaved }: Props) {
+export function MatrixRow({ reviewed, row, editable, chosen, onChoose, onSaved }: Props) {
   const { t } = useTexts();
   const { section, paragraph, quote, branch, author, comment } = row;
   return (
     <tr>
-      <td>
-        <Checkbox
-          aria-label={t('matrix.choose', { author, comment: comment.slice(0, 40) })}
-          checked={chosen}
-          disabled={closed}
-          onChange={(_, { checked }) => onChoose(checked === true)}
-        />
-      </td>
+      {editable && (
+        <td>
+          <Checkbox
+            aria-label={t('matrix.choose', { author, comment: comment.slice(0, 40) })}
+            checked={chosen}
+            onChange={(_, { checked }) => onChoose(checked === true)}
+          />
+        </td>
+      )}
       <td>
         {paragraph === 0 ? t('matrix.unplaced') : section.join(' › ')}
         {quote !== '' && (
@@ -37,6 +41,7 @@ export function MatrixRow({ round, row, closed, chosen, onChoose, onSaved }: Pro
             </q>
           </p>
         )}
+        {editable && needsPlace(row) && <PlaceComment reviewed={reviewed} row={row} onPlaced={onSaved} />}
       </td>
       <th scope="row">
         <span dir="auto">{comment}</span>
@@ -47,7 +52,11 @@ export function MatrixRow({ round, row, closed, chosen, onChoose, onSaved }: Pro
         </p>
       </th>
       <td>
-        <RowForm round={round} row={row} closed={closed} onSaved={onSaved} />
+        {editable ? (
+          <RowForm round={reviewed.round} row={row} onSaved={onSaved} />
+        ) : (
+          <ResponseText row={row} />
+        )}
       </td>
     </tr>
   );
