@@ -29,8 +29,7 @@ export function libraryAt(address = server, token) {
     return answer.json();
   };
   return {
-    mission: (name) =>
-      send('POST', 'missions', { name, acronym: name.slice(0, 30), country: 'Tavara' }),
+    mission: (name) => send('POST', 'missions', { name, acronym: name.slice(0, 30), country: 'Tavara' }),
     member: (mission, person, duties) => send('PUT', `missions/${mission}/members/${person}`, { duties }),
     document: (mission, title) =>
       send('POST', `missions/${mission}/documents`, { kind, name: `${title}.docx`, title }),
@@ -39,7 +38,12 @@ export function libraryAt(address = server, token) {
       const form = new FormData();
       form.append('file', new Blob([content]), 'directive.docx');
       form.append('comment', comment);
-      return send('POST', `documents/${document}/versions`, form, follows ? { 'If-Match': `"${follows}"` } : {});
+      return send(
+        'POST',
+        `documents/${document}/versions`,
+        form,
+        follows ? { 'If-Match': `"${follows}"` } : {},
+      );
     },
     withdraw: (document, eTag) =>
       send('POST', `documents/${document}/withdrawal`, { reason: 'Overtaken.' }, { 'If-Match': `"${eTag}"` }),

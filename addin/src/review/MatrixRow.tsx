@@ -3,6 +3,7 @@ import type { CommentRow } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
 import styles from '../ui/Page.module.css';
 import { follows, needsPlace } from './comments';
+import widths from './Matrix.module.css';
 import type { Reviewed } from './placeChoices';
 import { PlaceComment } from './PlaceComment';
 import { ResponseText } from './ResponseText';
@@ -32,7 +33,7 @@ export function MatrixRow({ reviewed, row, editable, chosen, onChoose, onSaved }
           />
         </td>
       )}
-      <td>
+      <td className={widths.place}>
         {paragraph === 0 ? t('matrix.unplaced') : section.join(' › ')}
         {quote !== '' && (
           <p>
@@ -43,7 +44,7 @@ export function MatrixRow({ reviewed, row, editable, chosen, onChoose, onSaved }
         )}
         {editable && needsPlace(row) && <PlaceComment reviewed={reviewed} row={row} onPlaced={onSaved} />}
       </td>
-      <th scope="row">
+      <th scope="row" className={widths.comment}>
         <span dir="auto">{comment}</span>
         <p className={styles.quiet}>
           <bdi>{author}</bdi>
@@ -51,7 +52,7 @@ export function MatrixRow({ reviewed, row, editable, chosen, onChoose, onSaved }
           {follows(row) && ` · ${t('matrix.sameAs')}`}
         </p>
       </th>
-      <td>
+      <td className={widths.answer}>
         {editable ? (
           <RowForm round={reviewed.round} row={row} onSaved={onSaved} />
         ) : (

@@ -21,6 +21,8 @@ function show(html: string, host: HTMLElement) {
     sheet.replaceSync(textContent);
     return sheet;
   });
+  // There is one main part to a page, and this is within another.
+  page.querySelector('main')?.setAttribute('role', 'none');
   root.replaceChildren(page.documentElement);
   root.addEventListener('click', follow);
 }

@@ -123,7 +123,10 @@ test('comments are answered from the keyboard, placed by hand and taken along', 
 
   const before = (await library.matrix(round)).rows.filter(({ paragraph }) => paragraph === 0).length;
   assert.ok(before > 0);
-  await page.getByRole('button', { name: /^Place the comment/ }).last().click();
+  await page
+    .getByRole('button', { name: /^Place the comment/ })
+    .last()
+    .click();
   const places = page.getByRole('dialog').getByRole('combobox');
   await places.waitFor();
   await assertAccessible(page);
