@@ -3,7 +3,9 @@ import { getJson, send } from './http';
 import type { Branch } from './missions';
 import { pathOfRound } from './rounds';
 import { sendJson } from './sendJson';
+import type { Schemas } from './types';
 
+export type Placing = Schemas['Placing'];
 export type CommentDecision = 'open' | 'accepted' | 'rejected' | 'noted';
 
 /** A comment of a reviewer, and what became of it. */
@@ -12,6 +14,8 @@ export interface CommentRow {
   section: string[];
   /** The number of the paragraph; 0 where the place is not known. */
   paragraph: number;
+  /** How the place was found, from the surest to none. */
+  placing: Placing;
   quote: string;
   branch?: Branch;
   author: string;
@@ -24,6 +28,7 @@ export interface CommentRow {
 }
 
 export interface CommentMatrix {
+  document: string;
   version: string;
   closed: boolean;
   rows: CommentRow[];
@@ -42,6 +47,19 @@ export const respond = (
   body: { response: string; decision: CommentDecision },
   signal: AbortSignal,
 ) => sendJson<CommentRow>('PUT', `${pathOf(round)}/${encodeURIComponent(id)}`, { body, eTag, signal });
+
+/** Says which paragraph of the reviewed version a comment is about. */
+export const placeComment = (
+  round: string,
+  { id, eTag }: CommentRow,
+  paragraph: number,
+  signal: AbortSignal,
+) =>
+  sendJson<CommentRow>('PUT', `${pathOf(round)}/${encodeURIComponent(id)}/place`, {
+    body: { paragraph },
+    eTag,
+    signal,
+  });
 
 /** Puts comments that say the same into one group. */
 export const groupRows = (round: string, rows: readonly string[], signal: AbortSignal) =>

@@ -79,9 +79,9 @@ it('changes of a mission what was changed here, and reads it anew where somebody
   await user.clear(name);
   await user.type(name, 'New name');
   await user.click(form.getByRole('button', { name: 'Save' }));
-  expect(await form.findByRole('alert')).toHaveTextContent('Somebody changed this in the meantime.');
+  expect(await form.findByRole('alert')).toHaveTextContent('Somebody else changed this in the meantime.');
   eTag = 'm2';
-  await user.click(form.getByRole('button', { name: 'Read it anew' }));
+  await user.click(form.getByRole('button', { name: 'Reload' }));
   expect(await form.findByText(/was read anew/)).toBeVisible();
   expect(name).toHaveValue('New name');
   await user.click(form.getByRole('button', { name: 'Save' }));

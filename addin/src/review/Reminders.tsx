@@ -9,11 +9,12 @@ import { useTask } from '../ui/useTask';
 
 interface Props {
   round: ReviewRound;
+  mayNote: boolean;
   onNoted: () => void;
 }
 
 /** Who is to be reminded, until it is noted that they were. */
-export function Reminders({ round: { id, reminders }, onNoted }: Props) {
+export function Reminders({ round: { id, reminders }, mayNote, onNoted }: Props) {
   const { t, language } = useTexts();
   const { start, busy, problem } = useTask();
   if (reminders.length === 0) return null;
@@ -29,13 +30,15 @@ export function Reminders({ round: { id, reminders }, onNoted }: Props) {
           </li>
         ))}
       </ul>
-      <Button
-        className={styles.submit}
-        disabledFocusable={busy}
-        onClick={() => void start(async ({ signal }) => void (await noteReminders(id, signal)), onNoted)}
-      >
-        {t('reminders.note')}
-      </Button>
+      {mayNote && (
+        <Button
+          className={styles.submit}
+          disabledFocusable={busy}
+          onClick={() => void start(async ({ signal }) => void (await noteReminders(id, signal)), onNoted)}
+        >
+          {t('reminders.note')}
+        </Button>
+      )}
       {problem && <ProblemMessage problem={problem} />}
     </Panel>
   );

@@ -21,6 +21,7 @@ const served = {
   'GET /api/documents/d1/review-rounds': [],
   'GET /api/documents/d1/approval': approval,
   'GET /api/documents/d1/history': {
+    standing: { document: 'd1', state: 'draft', suspicions: [] },
     items: [{ what: 'saved', who: 'amina', when: '2026-03-01T10:00:00Z', text: 'Version 0.2 was saved.' }],
   },
 };

@@ -26,6 +26,7 @@ export const row = (values: Partial<CommentRow> = {}): CommentRow => ({
   id: 'c1',
   section: ['Situation'],
   paragraph: 3,
+  placing: 'same-text',
   quote: 'the parties',
   branch: 'police',
   author: 'Amina',

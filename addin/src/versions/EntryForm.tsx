@@ -6,6 +6,7 @@ import type { OpenDocument } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLoaded } from '../ui/useLoaded';
+import { useMay } from '../ui/useMay';
 import { useTask, type Way } from '../ui/useTask';
 import { NewEntryFields } from './NewEntryFields';
 import styles from './SaveForm.module.css';
@@ -23,9 +24,11 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
   const { mission } = wish;
   const load = useCallback((signal: AbortSignal) => everyDocument(mission, signal), [mission]);
   const entries = useLoaded(mission === '' ? null : load);
+  const may = useMay(mission === '' ? undefined : mission);
+  const mayAdd = may === null || may.lead;
   const { start, busy, problem } = useTask();
   const usual = document.name.replace(/\.docx$/i, '');
-  const ready = mission !== '' && (wish.entry !== '' || wish.kind !== '');
+  const ready = mission !== '' && (wish.entry !== '' || (mayAdd && wish.kind !== ''));
   const set = (values: Partial<typeof wish>) => setWish({ ...wish, ...values });
   const register = async ({ signal }: Way) => {
     const entry = { kind: wish.kind, name: document.name, title: wish.title.trim() || usual };
@@ -56,7 +59,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
       {entries.problem && <ProblemMessage problem={entries.problem} onRetry={entries.retry} />}
       <Field label={t('versions.entry')}>
         <Select value={wish.entry} onChange={(_, { value }) => set({ entry: value })}>
-          <option value="">{t('versions.entry.new')}</option>
+          <option value="">{t(mayAdd ? 'versions.entry.new' : 'basis.document.choose')}</option>
           {entries.value?.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -64,7 +67,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
           ))}
         </Select>
       </Field>
-      {wish.entry === '' && (
+      {wish.entry === '' && mayAdd && (
         <NewEntryFields kind={wish.kind} title={wish.title} usual={usual} onChange={set} />
       )}
       {problem && <ProblemMessage problem={problem} />}

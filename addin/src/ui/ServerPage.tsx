@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef } from 'react';
+
+/**
+ * A page that the server wrote whole, such as a comparison, shown within this one. Its styles stay its own, and nothing in
+ * it can run: what is put here by script is not executed, and the content security policy allows no other.
+ */
+export function ServerPage({ html }: { html: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (frame.current) show(html, frame.current);
+  }, [html]);
+  return <div ref={frame} />;
+}
+
+function show(html: string, host: HTMLElement) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  // As an element, the policy would keep the styles out; adopted, they are ours.
+  root.adoptedStyleSheets = [...page.querySelectorAll('style')].map(({ textContent }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(textContent);
+    return sheet;
+  });
+  // There is one main part to a page, and this is within another.
+  page.querySelector('main')?.setAttribute('role', 'none');
+  root.replaceChildren(page.documentElement);
+  root.addEventListener('click', follow);
+}
+
+/** An anchor in the page is none of the page around it. */
+function follow(this: ShadowRoot, event: Event) {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  const target = this.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  target?.scrollIntoView();
+  target?.focus();
+}
