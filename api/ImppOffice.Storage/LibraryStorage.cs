@@ -29,18 +29,10 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         migration = new SchemaMigration(engine, time);
         Sessions = new OwnSessions(engine, migration);
         Stores = StoresOn(Sessions);
-        Accounts = new SqlAccounts(Sessions);
-        FailedSignIns = new SqlFailedSignIns(Sessions, time);
     }
 
     /// <summary>The stores; each operation is a transaction of its own.</summary>
     public Stores Stores { get; }
-
-    /// <summary>Who may sign in.</summary>
-    public IAccounts Accounts { get; }
-
-    /// <summary>What went wrong in signing in.</summary>
-    public IFailedSignIns FailedSignIns { get; }
 
     internal ISqlSessions Sessions { get; }
 
@@ -79,5 +71,7 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         new SqlMissionRegister(sessions, time),
         new SqlDocumentLibrary(sessions, time, options.CheckOut),
         new SqlEventLog(sessions, time),
-        new SqlAuditLog(sessions, time));
+        new SqlAuditLog(sessions, time),
+        new SqlAccounts(sessions),
+        new SqlFailedSignIns(sessions, time));
 }

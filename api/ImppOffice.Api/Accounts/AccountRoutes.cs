@@ -37,7 +37,7 @@ public static class AccountRoutes
 
         group.MapPatch("/{account}", ChangeAsync)
             .WithName("ChangeAccount")
-            .WithSummary("Changes what is given: password, disabled, administrator, unlock. Needs If-Match.")
+            .WithSummary("Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match.")
             .Produces<AccountView>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
@@ -72,28 +72,28 @@ public static class AccountRoutes
     }
 
     private static async Task<IResult> TellAsync(string account, FindAccount find, HttpResponse response, CancellationToken cancellationToken) =>
-        (await find.RunAsync(account, cancellationToken)).Succeeded(out var user, out var problem) ? Told(response, user.Account) : problem.Answer();
+        (await find.RunAsync(account, cancellationToken)).Succeeded(out var found, out var problem) ? Told(response, found) : problem.Answer();
 
-    private static async Task<IResult> ChangeAsync(string account, AccountChange change, HttpContext context, Person person, FindAccount find, MakeAccountChange make, CancellationToken cancellationToken)
+    private static async Task<IResult> ChangeAsync(string account, AccountChange change, HttpContext context, Person person, FindAccount find, ChangeAccount make, CancellationToken cancellationToken)
     {
-        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var user, out var problem))
+        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var found, out var problem))
         {
             return problem.Answer();
         }
 
-        return AccountTag.Refuse(context.Request, user.Account)
-            ?? ((await make.RunAsync(user, change, person.Name, cancellationToken)).Succeeded(out var changed, out problem) ? Told(context.Response, changed) : problem.Answer());
+        return AccountTag.Refuse(context.Request, found)
+            ?? ((await make.RunAsync(found, change, person.Name, cancellationToken)).Succeeded(out var changed, out problem) ? Told(context.Response, changed) : problem.Answer());
     }
 
     private static async Task<IResult> RemoveAsync(string account, HttpContext context, Person person, FindAccount find, ChangeAccount change, CancellationToken cancellationToken)
     {
-        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var user, out var problem))
+        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var found, out var problem))
         {
             return problem.Answer();
         }
 
-        return AccountTag.Refuse(context.Request, user.Account)
-            ?? ((await change.RemoveAsync(user, person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent());
+        return AccountTag.Refuse(context.Request, found)
+            ?? ((await change.RemoveAsync(found, person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent());
     }
 
     private static IResult Told(HttpResponse response, Account account)

@@ -49,7 +49,7 @@ public static class MeRoutes
         return TypedResults.Ok(new Me(person.Name, person.Administrator, person.Local, token, duties));
     }
 
-    private static async Task<IResult> SetPasswordAsync(Passwords passwords, HttpContext context, Person person, SignInWithPassword signIn, SetPassword set, CancellationToken cancellationToken)
+    private static async Task<IResult> SetPasswordAsync(Passwords passwords, HttpContext context, Person person, SignInWithPassword signIn, ChangeAccount change, CancellationToken cancellationToken)
     {
         if (person.Local)
         {
@@ -58,7 +58,7 @@ public static class MeRoutes
 
         return await signIn.RunAsync(new Credentials(person.Name, passwords.Present ?? ""), AddressGroup.Of(context), cancellationToken) switch
         {
-            PasswordOutcome.Right right => (await set.RunAsync(right.User, passwords.Wanted ?? "", person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent(),
+            PasswordOutcome.Right right => (await change.RunAsync(right.User.Account, new AccountChange(Password: passwords.Wanted ?? ""), person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent(),
             PasswordOutcome.Locked locked => SignInRefusals.Locked(context, locked.Wait),
             _ => AccountProblems.WrongPassword.Answer(),
         };
