@@ -6,7 +6,7 @@ export type Mission = Schemas['MissionView'];
 export type Member = Schemas['MemberView'];
 export type MemberRole = Schemas['MemberRole'];
 export type Duty = Schemas['Duty'];
-export type Branch = NonNullable<Schemas['Branch']>;
+export type Branch = Schemas['Branch'];
 
 /** Some of many; `next` leads to more. */
 export interface Page<T> {

@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 607d75a8c48ef39a3697055c195931f343cb1f7622ce2f149c73122839aff3b9
-   this file    f65767084b76318ec06f500f12e7ad46b841bc357c040c602a5aa147b15f98f6 */
+   openapi.json 2e473e76108508e6d158a63cae4dedb8b799d14df46055ca54e98aef85ef4497
+   this file    6970c7516292b043b3fb480241c47e8aed719c6b0600addc26ba665d4e0f8557 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1082,7 +1082,7 @@ export interface paths {
         delete: operations["RemoveAccount"];
         options?: never;
         head?: never;
-        /** Changes what is given: password, disabled, administrator, unlock. Needs If-Match. */
+        /** Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match. */
         patch: operations["ChangeAccount"];
         trace?: never;
     };
@@ -1174,7 +1174,7 @@ export interface components {
             version?: string;
         };
         /** @enum {unknown} */
-        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team" | null;
+        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team";
         BroughtComments: {
             /** Format: int32 */
             added: number;
@@ -1237,7 +1237,7 @@ export interface components {
          */
         Classification: "unclassified" | "confidential" | "strictly-confidential";
         /** @enum {unknown} */
-        Clearance: "cleared" | "cleared-with-comments" | "not-cleared" | null;
+        Clearance: "cleared" | "cleared-with-comments" | "not-cleared";
         /** @description A column of an element's table. */
         ColumnTitle: {
             id: string;
@@ -1384,7 +1384,7 @@ export interface components {
             until?: string;
         };
         /** @enum {unknown} */
-        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn" | null;
+        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn";
         DocumentView: {
             id: string;
             mission: string;
@@ -3010,7 +3010,10 @@ export interface operations {
     ChangeMission: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 mission: string;
             };
@@ -3561,7 +3564,10 @@ export interface operations {
     RemoveDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3637,7 +3643,10 @@ export interface operations {
     ChangeDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3948,7 +3957,10 @@ export interface operations {
     CheckInDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4279,7 +4291,10 @@ export interface operations {
     SaveVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4617,7 +4632,10 @@ export interface operations {
     RestoreVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
                 number: string;
@@ -5260,7 +5278,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5342,7 +5363,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5420,7 +5444,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5581,7 +5608,10 @@ export interface operations {
     RespondToComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -5662,7 +5692,10 @@ export interface operations {
     PlaceComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -6163,7 +6196,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6243,7 +6279,10 @@ export interface operations {
     WithdrawDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6323,7 +6362,10 @@ export interface operations {
     ReinstateDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -7756,7 +7798,10 @@ export interface operations {
     RemoveAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };
@@ -7830,7 +7875,10 @@ export interface operations {
     ChangeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };

@@ -1,5 +1,6 @@
 using ImppOffice.Api.Access;
 using ImppOffice.Api.Http;
+using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.SignIn;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
@@ -36,6 +37,7 @@ public static class AccountRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         group.MapPatch("/{account}", ChangeAsync)
+            .NeedsIfMatch()
             .WithName("ChangeAccount")
             .WithSummary("Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match.")
             .Produces<AccountView>()
@@ -44,6 +46,7 @@ public static class AccountRoutes
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
 
         group.MapDelete("/{account}", RemoveAsync)
+            .NeedsIfMatch()
             .WithName("RemoveAccount")
             .WithSummary("Takes an account away for good; its name stays taken. Needs If-Match.")
             .Produces(StatusCodes.Status204NoContent)

@@ -27,11 +27,11 @@ public static class Rounds
         group.MapPost("/review-rounds/{round}/reminders", RemindAsync).RequireAuthorization(Policies.Lead)
             .WithName("NoteReminders").WithSummary("Notes that those who are to be reminded were.").Produces<RoundView>();
         group.MapPost("/review-rounds/{round}/extension", ExtendAsync).RequireAuthorization(Policies.Lead)
-            .WithName("ExtendReviewRound").WithSummary("Gives a review round more time; needs If-Match.").Produces<RoundView>();
+            .WithName("ExtendReviewRound").NeedsIfMatch().WithSummary("Gives a review round more time; needs If-Match.").Produces<RoundView>();
         group.MapPost("/review-rounds/{round}/close", CloseAsync).RequireAuthorization(Policies.Lead)
-            .WithName("CloseReviewRound").WithSummary("Ends a review round after its deadline, or once everybody has answered; needs If-Match.").Produces<RoundView>();
+            .WithName("CloseReviewRound").NeedsIfMatch().WithSummary("Ends a review round after its deadline, or once everybody has answered; needs If-Match.").Produces<RoundView>();
         group.MapPost("/review-rounds/{round}/withdrawal", WithdrawAsync).RequireAuthorization(Policies.Lead)
-            .WithName("WithdrawReviewRound").WithSummary("Calls a review round off; needs If-Match.").Produces<RoundView>();
+            .WithName("WithdrawReviewRound").NeedsIfMatch().WithSummary("Calls a review round off; needs If-Match.").Produces<RoundView>();
     }
 
     private static async Task<IResult> ListAsync(DocumentId document, string? language, Stores stores, RoundTelling telling, CancellationToken cancellationToken) =>
