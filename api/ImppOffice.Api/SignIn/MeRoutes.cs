@@ -40,7 +40,7 @@ public static class MeRoutes
         var duties = new List<MyMission>();
         foreach (var mission in mine.Items)
         {
-            var member = (await missions.ListMembersAsync(mission.Id, cancellationToken)).FirstOrDefault(known => known.Person == person.Name);
+            var member = (await missions.ListMembersAsync(mission.Id, cancellationToken)).FirstOrDefault(known => NameKey.AreSame(known.Person, person.Name));
             duties.Add(new MyMission(mission.Id.Value, mission.Profile.Acronym, mission.Profile.Name, member?.Duties ?? []));
         }
 
