@@ -50,6 +50,11 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
     public async Task MigrateAsync(CancellationToken cancellationToken) =>
         await Sessions.ReadAsync(_ => Task.FromResult(true), cancellationToken);
 
+    /// <summary>Asks the database for next to nothing, to see whether it answers.</summary>
+    /// <exception cref="LibraryUnavailableException">It does not.</exception>
+    public async Task ReachAsync(CancellationToken cancellationToken) =>
+        await Sessions.ReadAsync(session => session.NumberAsync("SELECT max(number) FROM schema_versions"), cancellationToken);
+
     /// <summary>Looks at every version, every byte and every line of the audit log.</summary>
     public Task<LibraryExamination> ExamineAsync(CancellationToken cancellationToken) => Sessions.ReadAsync(LibraryExamination.OfAsync, cancellationToken);
 
