@@ -26,6 +26,7 @@ public static class LibraryServices
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Audit);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Accounts);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().FailedSignIns);
+        services.AddHostedService<OpenFolderWarning>();
         services.AddSingleton<AuditedChange>();
         services.AddSingleton<ReadVersion>();
         services.AddSingleton(new LogicalHash(new ReaderLimits()));
