@@ -1,6 +1,7 @@
 import { getJson, jsonOf, send } from './http';
 import { pathOfDocument } from './library';
 import type { Branch } from './missions';
+import { everyPage } from './pages';
 import { sendJson } from './sendJson';
 import type { Schemas } from './types';
 import { contentOf } from './upload';
@@ -46,7 +47,7 @@ export const pathOfRound = (round: string) => `/api/review-rounds/${encodeURICom
 
 /** The latest first. */
 export const listRounds = (document: string, language: string, signal?: AbortSignal) =>
-  getJson<ReviewRound[]>(`${pathOfDocument(document)}/review-rounds?language=${language}`, signal);
+  everyPage<ReviewRound>(`${pathOfDocument(document)}/review-rounds?language=${language}`, signal);
 
 export const getRound = (round: string, language: string, signal?: AbortSignal) =>
   getJson<ReviewRound>(`${pathOfRound(round)}?language=${language}`, signal);

@@ -18,7 +18,7 @@ const approval = {
 };
 const served = {
   'GET /api/documents/d1': entry({ latest: version({ number: '0.2', eTag: 'v2' }) }),
-  'GET /api/documents/d1/review-rounds': [],
+  'GET /api/documents/d1/review-rounds': { items: [] },
   'GET /api/documents/d1/approval': approval,
   'GET /api/documents/d1/history': {
     items: [{ what: 'saved', who: 'amina', when: '2026-03-01T10:00:00Z', text: 'Version 0.2 was saved.' }],

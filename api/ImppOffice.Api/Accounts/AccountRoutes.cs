@@ -55,10 +55,15 @@ public static class AccountRoutes
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
-    private static async Task<IResult> ListAsync(IAccounts accounts, CancellationToken cancellationToken, string? after = null, int size = 50)
+    private static async Task<IResult> ListAsync([AsParameters] AskedPage asked, IAccounts accounts, CancellationToken cancellationToken)
     {
-        var page = await accounts.ListAsync(new PageOf(after, Math.Clamp(size, 1, 200)), cancellationToken);
-        return TypedResults.Ok(new Page<AccountView>([.. page.Items.Select(AccountView.Of)], page.Next));
+        if (!asked.Read().Succeeded(out var page, out var problem))
+        {
+            return problem.Answer();
+        }
+
+        var found = await accounts.ListAsync(page, cancellationToken);
+        return TypedResults.Ok(new Page<AccountView>([.. found.Items.Select(AccountView.Of)], found.Next));
     }
 
     private static async Task<IResult> AddAsync(Wanted wanted, Person person, AddAccount add, SignInSetUp setUp, HttpResponse response, CancellationToken cancellationToken)
