@@ -1,5 +1,5 @@
-import { getJson, jsonOf, send } from './http';
-import { everyOf } from './pages';
+import { jsonOf, send } from './http';
+import { everyPage } from './pages';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -16,13 +16,7 @@ export interface AccountChange {
 }
 
 /** Every account, by name. */
-export const listAccounts = (signal?: AbortSignal): Promise<Account[]> =>
-  everyOf((after) =>
-    getJson(
-      `/api/accounts?size=200${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
-      signal,
-    ),
-  );
+export const listAccounts = (signal?: AbortSignal) => everyPage<Account>('/api/accounts', signal);
 
 export async function addAccount(name: string, password: string, administrator: boolean): Promise<Account> {
   return jsonOf<Account>(await send('/api/accounts', write('POST', { name, password, administrator })));

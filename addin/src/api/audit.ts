@@ -1,7 +1,7 @@
 import { fileOf, type NamedFile } from './files';
 import { getJson, send } from './http';
 import { afterOf, type Page, pathOfMission } from './missions';
-import { everyOf } from './pages';
+import { everyPage } from './pages';
 import type { Schemas } from './types';
 
 /** A line of the audit log: who did what to what, and the hash that chains it to the line before. */
@@ -22,7 +22,7 @@ export const verifyAudit = (signal?: AbortSignal) =>
 /** Every line about a mission. */
 export async function fetchAudit(mission: string, format: 'csv' | 'json'): Promise<NamedFile> {
   if (format === 'csv') return fileOf(await send(`${pathOfAudit(mission)}?format=csv`), 'audit.csv');
-  const lines = await everyOf((after) => listAudit(mission, after));
+  const lines = await everyPage<AuditLine>(pathOfAudit(mission));
   const content = new Blob([JSON.stringify(lines, null, 2)], { type: 'application/json' });
   return { name: 'audit.json', content, signatureBroken: false };
 }

@@ -1,6 +1,6 @@
 import { getJson, jsonOf, send } from './http';
 import { afterOf, type Page, pathOfMission } from './missions';
-import { everyOf } from './pages';
+import { everyPage } from './pages';
 import { ifMatch, sendJson } from './sendJson';
 import type { Schemas } from './types';
 import { formOfVersion, type SentVersion } from './versionForm';
@@ -36,7 +36,7 @@ export const listDocuments = (mission: string, after?: string, signal?: AbortSig
 
 /** All documents of a mission, for a person to choose from. */
 export const everyDocument = (mission: string, signal?: AbortSignal) =>
-  everyOf((after) => listDocuments(mission, after, signal));
+  everyPage<LibraryDocument>(`${pathOfMission(mission)}/documents`, signal);
 
 export const getDocument = (document: string, signal?: AbortSignal) =>
   getJson<LibraryDocument>(pathOfDocument(document), signal);

@@ -1,38 +1,15 @@
 import { fileOf, type NamedFile } from './files';
 import { getJson, send } from './http';
-import type { Branch } from './missions';
 import { pathOfRound } from './rounds';
 import { sendJson } from './sendJson';
 import type { Schemas } from './types';
 
 export type Placing = Schemas['Placing'];
-export type CommentDecision = 'open' | 'accepted' | 'rejected' | 'noted';
+export type CommentDecision = Schemas['Disposition'];
 
 /** A comment of a reviewer, and what became of it. */
-export interface CommentRow {
-  id: string;
-  section: string[];
-  /** The number of the paragraph; 0 where the place is not known. */
-  paragraph: number;
-  /** How the place was found, from the surest to none. */
-  placing: Placing;
-  quote: string;
-  branch?: Branch;
-  author: string;
-  comment: string;
-  response?: string;
-  decision: CommentDecision;
-  /** The row that leads its group; itself where it stands alone. */
-  group: string;
-  eTag: string;
-}
-
-export interface CommentMatrix {
-  document: string;
-  version: string;
-  closed: boolean;
-  rows: CommentRow[];
-}
+export type CommentRow = Schemas['RowView'];
+export type CommentMatrix = Schemas['MatrixView'];
 
 export const commentDecisions: readonly CommentDecision[] = ['open', 'accepted', 'rejected', 'noted'];
 

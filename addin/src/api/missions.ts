@@ -1,5 +1,5 @@
 import { getJson } from './http';
-import { everyOf } from './pages';
+import { everyPage } from './pages';
 import { sendJson } from './sendJson';
 import type { Schemas } from './types';
 
@@ -7,7 +7,7 @@ export type Mission = Schemas['MissionView'];
 export type Member = Schemas['MemberView'];
 export type MemberRole = Schemas['MemberRole'];
 export type Duty = Schemas['Duty'];
-export type Branch = NonNullable<Schemas['Branch']>;
+export type Branch = Schemas['Branch'];
 
 /** Some of many; `next` leads to more. */
 export interface Page<T> {
@@ -49,7 +49,7 @@ export const listMissions = (after?: string, signal?: AbortSignal) =>
   getJson<Page<Mission>>(`/api/missions${afterOf(after)}`, signal);
 
 /** All missions, for a person to choose from. */
-export const everyMission = (signal?: AbortSignal) => everyOf((after) => listMissions(after, signal));
+export const everyMission = (signal?: AbortSignal) => everyPage<Mission>('/api/missions', signal);
 
 export const getMission = (mission: string, signal?: AbortSignal) =>
   getJson<Mission>(pathOfMission(mission), signal);

@@ -1,13 +1,18 @@
+import { getJson } from './http';
 import type { Page } from './missions';
 
-/** All of a long list, page after page. */
-export async function everyOf<T>(pageAfter: (after: string | undefined) => Promise<Page<T>>): Promise<T[]> {
-  const all: T[] = [];
+/** Everything on a list, page by page. */
+export async function everyPage<T>(address: string, signal?: AbortSignal): Promise<T[]> {
+  const items: T[] = [];
   let after: string | undefined;
   do {
-    const page = await pageAfter(after);
-    all.push(...page.items);
+    const asked = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
+    const page = await getJson<Page<T>>(
+      `${address}${address.includes('?') ? '&' : '?'}limit=200${asked}`,
+      signal,
+    );
+    items.push(...page.items);
     after = page.next;
   } while (after !== undefined);
-  return all;
+  return items;
 }

@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 46b2f0c50e85dbf03481a829e9abe19e2f8bf6117b643fab48171d5fcd709314
-   this file    b9c6d4d481704c40bf33a2a647423233001681eede5f90d63449be5ecef99bb4 */
+   openapi.json ce89559b5aaa7fbc54f64c95efad63f77cff29462913f00de29df79dfe98859e
+   this file    10a80120b46dc58ba92e340cd7f7035e6953afcf3815425987cef4220d811ae2 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1082,7 +1082,7 @@ export interface paths {
         delete: operations["RemoveAccount"];
         options?: never;
         head?: never;
-        /** Changes what is given: password, disabled, administrator, unlock. Needs If-Match. */
+        /** Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match. */
         patch: operations["ChangeAccount"];
         trace?: never;
     };
@@ -1174,7 +1174,7 @@ export interface components {
             version?: string;
         };
         /** @enum {unknown} */
-        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team" | null;
+        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team";
         BroughtComments: {
             /** Format: int32 */
             added: number;
@@ -1237,7 +1237,7 @@ export interface components {
          */
         Classification: "unclassified" | "confidential" | "strictly-confidential";
         /** @enum {unknown} */
-        Clearance: "cleared" | "cleared-with-comments" | "not-cleared" | null;
+        Clearance: "cleared" | "cleared-with-comments" | "not-cleared";
         /** @description A column of an element's table. */
         ColumnTitle: {
             id: string;
@@ -1384,7 +1384,7 @@ export interface components {
             until?: string;
         };
         /** @enum {unknown} */
-        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn" | null;
+        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn";
         DocumentView: {
             id: string;
             mission: string;
@@ -3030,7 +3030,10 @@ export interface operations {
     ChangeMission: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 mission: string;
             };
@@ -3581,7 +3584,10 @@ export interface operations {
     RemoveDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3657,7 +3663,10 @@ export interface operations {
     ChangeDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3968,7 +3977,10 @@ export interface operations {
     CheckInDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4299,7 +4311,10 @@ export interface operations {
     SaveVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4637,7 +4652,10 @@ export interface operations {
     RestoreVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
                 number: string;
@@ -5280,7 +5298,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5362,7 +5383,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5440,7 +5464,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5601,7 +5628,10 @@ export interface operations {
     RespondToComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -5682,7 +5712,10 @@ export interface operations {
     PlaceComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -6183,7 +6216,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6263,7 +6299,10 @@ export interface operations {
     WithdrawDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6343,7 +6382,10 @@ export interface operations {
     ReinstateDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -7776,7 +7818,10 @@ export interface operations {
     RemoveAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };
@@ -7850,7 +7895,10 @@ export interface operations {
     ChangeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };

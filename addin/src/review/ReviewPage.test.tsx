@@ -18,7 +18,7 @@ const approval = {
 };
 const served = {
   'GET /api/documents/d1': entry({ latest: version({ number: '0.2', eTag: 'v2' }) }),
-  'GET /api/documents/d1/review-rounds': [],
+  'GET /api/documents/d1/review-rounds': { items: [] },
   'GET /api/documents/d1/approval': approval,
   'GET /api/documents/d1/history': {
     standing: { document: 'd1', state: 'draft', suspicions: [] },

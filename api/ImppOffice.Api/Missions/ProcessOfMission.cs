@@ -36,7 +36,7 @@ public sealed class ProcessOfMission(Stores stores, InstalledKnowledge installed
 
     private PlannedDocument Planned(LivingDocument document)
     {
-        var ready = document.Events.OfType<DocumentApproved>().LastOrDefault()?.At
+        var ready = document.Events.LastOrDefault(happened => happened is DocumentApproved or DocumentReinstated { Published: not null })?.At
             ?? (document.Life.State == DocumentState.Cleared ? document.Events.OfType<ReviewEnded>().LastOrDefault(ended => ended.Cleared)?.At : null);
         return new PlannedDocument(document.Document.Profile.Title, document.Document.Profile.Kind, document.Life.State!.Value, Day(document.Events[0].At), ready is { } at ? Day(at) : null);
     }
