@@ -26,7 +26,9 @@ internal sealed class MappedProperties(RedlineVersion old, RedlineVersion now, R
 
     /// <summary>Copies of properties of the document's own namespace, without what is not formatting.</summary>
     public List<XElement> Plain(XElement? properties) =>
-        [.. (properties?.Elements() ?? []).Where(property => property.Name.Namespace == w && property.Name.LocalName is not ("rPr" or "sectPr" or "rPrChange" or "pPrChange" or "ins" or "del")).Select(property => new XElement(property))];
+        [.. (properties?.Elements() ?? []).Where(property => property.Name.Namespace == w && IsFormatting(property.Name.LocalName)).Select(property => new XElement(property))];
+
+    private static bool IsFormatting(string name) => name is not ("rPr" or "sectPr" or "ins" or "del" or "moveFrom" or "moveTo") && !name.EndsWith("Change", StringComparison.Ordinal);
 
     private bool Map(XElement property)
     {

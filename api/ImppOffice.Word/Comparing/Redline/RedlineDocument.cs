@@ -59,6 +59,8 @@ public static class RedlineDocument
     private static Redline Write(ReadOnlyMemory<byte> file, RedlineVersion old, RedlineVersion now, Redliner redliner)
     {
         redliner.Blocks.Merge(old.Body!, now.Body!);
+        redliner.Layout.TrackLastSection(old.Body!, now.Body!);
+        new MoveMarks(redliner).Apply(old.Body!);
         new PartNotes(old, now, redliner.Notes).Gather();
         var signed = old.Package.Relationships("").Any(relationship => relationship.Type.EndsWith("/digital-signature/origin", StringComparison.Ordinal));
         if (redliner.Revisions.Count == 0)

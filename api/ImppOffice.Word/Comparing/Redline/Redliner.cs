@@ -24,6 +24,7 @@ internal sealed class Redliner
         Paragraphs = new ParagraphMerge(this);
         Blocks = new BlockMerge(this);
         Tables = new TableMerge(this);
+        Layout = new LayoutChanges(this);
         References = new NoteReferences(this, OldNotes, nowNotes);
     }
 
@@ -48,6 +49,8 @@ internal sealed class Redliner
     public BlockMerge Blocks { get; }
 
     public TableMerge Tables { get; }
+
+    public LayoutChanges Layout { get; }
 
     public NoteReferences References { get; }
 

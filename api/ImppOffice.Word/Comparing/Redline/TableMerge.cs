@@ -10,7 +10,8 @@ internal sealed class TableMerge(Redliner redliner)
     /// <summary>Changes an old table, or a content control around rows, to lead to the new one.</summary>
     public void Merge(XElement old, XElement now)
     {
-        CompareLayout(old, now, "tblPr");
+        redliner.Layout.Track(old, now, "tblPr");
+        redliner.Layout.Track(old, now, "tblGrid");
         var (before, after) = (Rows(old), Rows(now));
         var place = new InsertionPlace(old, before.FirstOrDefault());
         foreach (var (one, other) in BlockAlignment.Of([.. before.Select(UnitOf)], [.. after.Select(UnitOf)]))
@@ -91,10 +92,11 @@ internal sealed class TableMerge(Redliner redliner)
 
     private void MergeRow(XElement old, XElement now)
     {
-        CompareLayout(old, now, "trPr");
+        redliner.Layout.Track(old, now, "tblPrEx");
+        redliner.Layout.Track(old, now, "trPr");
         foreach (var (before, after) in Cells(old).Zip(Cells(now)))
         {
-            CompareLayout(before, after, "tcPr");
+            redliner.Layout.Track(before, after, "tcPr");
             redliner.Blocks.Merge(before, after);
         }
     }
@@ -115,15 +117,6 @@ internal sealed class TableMerge(Redliner redliner)
         }
 
         properties.Add(redliner.Revisions.Mark(change));
-    }
-
-    private void CompareLayout(XElement old, XElement now, string properties)
-    {
-        var (before, after) = (redliner.Properties.Plain(old.Element(w + properties)), redliner.Properties.Plain(now.Element(w + properties)));
-        if (!before.Select(Wording.Shape).SequenceEqual(after.Select(Wording.Shape), StringComparer.Ordinal))
-        {
-            redliner.Notes.Add(RedlineNoteKind.TableLayout, Wording.Of(old, w));
-        }
     }
 
     private List<XElement> Rows(XElement table) =>
