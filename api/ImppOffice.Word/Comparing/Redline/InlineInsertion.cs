@@ -22,13 +22,16 @@ internal sealed class InlineInsertion(Redliner redliner, RunWriter writer)
             case FieldAtom field:
                 field.Runs.ToList().ForEach(Insert);
                 break;
-            case WrapperAtom wrapper:
-                redliner.Notes.Add(KindOf(wrapper), Wording.Of(wrapper.Element, w));
-                if (!PlaceholderState.Shows(wrapper.Element, w))
+            case WrapperAtom { Element: var control } wrapper when control.Name == w + "sdt":
+                foreach (var element in redliner.Controls.Insert(control, redliner.Inlines.Insert(wrapper.Content)))
                 {
-                    redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
+                    writer.Add(element);
                 }
 
+                break;
+            case WrapperAtom wrapper:
+                redliner.Notes.Add(KindOf(wrapper), Wording.Of(wrapper.Element, w));
+                redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
                 break;
             case ObjectAtom element:
                 redliner.Notes.Add(RedlineNoteKind.Objects, Wording.Of(element.Element, w));

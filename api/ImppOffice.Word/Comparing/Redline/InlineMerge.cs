@@ -104,7 +104,7 @@ internal sealed class InlineMerge(Redliner redliner)
                 break;
             case WrapperAtom wrapper:
                 Delete(wrapper.Content);
-                writer.Add(wrapper.Element);
+                redliner.Controls.Deleted(wrapper.Element).ToList().ForEach(writer.Add);
                 break;
             case ObjectAtom { Element: var element } when element.Name == redliner.W + "r":
                 writer.Add(DeletedRun.Of(element, redliner));

@@ -25,6 +25,7 @@ internal sealed class Redliner
         Blocks = new BlockMerge(this);
         Tables = new TableMerge(this);
         Layout = new LayoutChanges(this);
+        Controls = new ControlMarks(W, Revisions, ControlMarks.FirstFree(old.Main.Root!, W));
         References = new NoteReferences(this, OldNotes, nowNotes);
     }
 
@@ -51,6 +52,8 @@ internal sealed class Redliner
     public TableMerge Tables { get; }
 
     public LayoutChanges Layout { get; }
+
+    public ControlMarks Controls { get; }
 
     public NoteReferences References { get; }
 

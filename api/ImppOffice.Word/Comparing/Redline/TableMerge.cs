@@ -39,7 +39,7 @@ internal sealed class TableMerge(Redliner redliner)
 
             if (other >= 0)
             {
-                Insert(after[other], place);
+                InsertRow(after[other]).ToList().ForEach(place.Insert);
             }
         }
     }
@@ -50,6 +50,7 @@ internal sealed class TableMerge(Redliner redliner)
         if (table.Name != w + "tr")
         {
             Rows(ContentOf(table)).ForEach(Delete);
+            redliner.Controls.Delete(table);
             return;
         }
 
@@ -66,29 +67,42 @@ internal sealed class TableMerge(Redliner redliner)
             new XElement(w + "tblPr", redliner.Properties.KnownOf(layout)),
             now.Element(w + "tblGrid") is { } grid ? new XElement(w + "tblGrid", redliner.Properties.Plain(grid)) : new XElement(w + "tblGrid"));
         var place = new InsertionPlace(inserted, null);
-        Rows(now).ForEach(row => Insert(row, place));
+        Rows(now).SelectMany(InsertRow).ToList().ForEach(place.Insert);
         return inserted;
     }
 
-    private void Insert(XElement row, InsertionPlace place)
+    private IEnumerable<XElement> InsertRow(XElement row)
     {
         if (row.Name != w + "tr")
         {
-            redliner.Notes.Add(RedlineNoteKind.ContentControls, ControlKey.Of(row, w));
-            Rows(ContentOf(row)).ForEach(inner => Insert(inner, place));
-            return;
+            return Wrapped(row, Rows(ContentOf(row)).SelectMany(InsertRow));
         }
 
-        var properties = new XElement(w + "trPr", redliner.Properties.Plain(row.Element(w + "trPr")));
-        var inserted = new XElement(w + "tr", properties, Cells(row).Select(InsertCell));
+        var inserted = new XElement(w + "tr", PropertiesOf(row, "tblPrEx"), PropertiesOf(row, "trPr"), row.Elements().SelectMany(InsertCell));
         MarkRow(inserted, "ins");
-        place.Insert(inserted);
+        return [inserted];
     }
 
-    private XElement InsertCell(XElement now) => new(
-        w + "tc",
-        now.Element(w + "tcPr") is { } properties ? new XElement(w + "tcPr", redliner.Properties.Plain(properties)) : null,
-        redliner.Blocks.Blocks(now).SelectMany(redliner.Blocks.Insert));
+    private IEnumerable<XElement> InsertCell(XElement cell) => cell.Name.LocalName switch
+    {
+        "tc" => [new XElement(w + "tc", PropertiesOf(cell, "tcPr"), redliner.Blocks.Blocks(cell).SelectMany(redliner.Blocks.Insert))],
+        "sdt" or "customXml" => Wrapped(cell, ContentOf(cell).Elements().SelectMany(InsertCell)),
+        _ => [],
+    };
+
+    private IEnumerable<XElement> Wrapped(XElement wrapper, IEnumerable<XElement> content)
+    {
+        if (wrapper.Name == w + "sdt")
+        {
+            return redliner.Controls.Insert(wrapper, content);
+        }
+
+        redliner.Notes.Add(RedlineNoteKind.ContentControls, ControlKey.Of(wrapper, w));
+        return content;
+    }
+
+    private XElement? PropertiesOf(XElement now, string name) =>
+        now.Element(w + name) is { } properties ? new XElement(w + name, redliner.Properties.KnownOf(properties)) : null;
 
     private void MergeRow(XElement old, XElement now)
     {

@@ -15,10 +15,27 @@ internal sealed class SettledChanges(bool accept)
     public void Settle(XElement root)
     {
         root.Descendants().Where(mark => mark.Name.LocalName is "moveFromRangeStart" or "moveFromRangeEnd" or "moveToRangeStart" or "moveToRangeEnd").Remove();
+        Controls(root);
         Rows(root);
         Runs(root);
         root.Descendants().Where(change => change.Name.Namespace == W && change.Name.LocalName.EndsWith("Change", StringComparison.Ordinal)).ToList().ForEach(Property);
         Marks(root);
+    }
+
+    // Inserted and deleted controls have a range around their beginning and one around their end.
+    private void Controls(XElement root)
+    {
+        var change = accept ? "customXmlDel" : "customXmlIns";
+        foreach (var start in root.Descendants(W + (change + "RangeStart")).Where(start => start.ElementsAfterSelf().FirstOrDefault()?.Name == W + "sdt").Reverse().ToList())
+        {
+            var control = start.ElementsAfterSelf().First();
+            var content = control.Element(W + "sdtContent")!;
+            Assert.Equal(start.Attribute(W + "id")!.Value, content.Elements().First().Attribute(W + "id")!.Value);
+            Assert.Equal(content.Elements().Last().Attribute(W + "id")!.Value, control.ElementsAfterSelf().First().Attribute(W + "id")!.Value);
+            control.ReplaceWith(content.Nodes());
+        }
+
+        root.Descendants().Where(mark => mark.Name.LocalName is "customXmlInsRangeStart" or "customXmlInsRangeEnd" or "customXmlDelRangeStart" or "customXmlDelRangeEnd").Remove();
     }
 
     private void Rows(XElement root)
