@@ -24,7 +24,7 @@ internal sealed class NoteReferences(Redliner redliner, NoteTexts old, NoteTexts
         }
     }
 
-    /// <summary>The piece as it can stand in the old version, a note brought along; null where that cannot be, which is noted.</summary>
+    /// <summary>The piece as it can stand in the old version, a note brought along; null where the new version itself lacks it, which is noted.</summary>
     public PieceAtom? Insert(PieceAtom piece)
     {
         if (!IsReference(piece))
@@ -33,14 +33,15 @@ internal sealed class NoteReferences(Redliner redliner, NoteTexts old, NoteTexts
         }
 
         var kind = NoteTexts.KindOf(piece.Element!);
-        if (now.Find(piece.Element!) is not { } note || !old.Parts.TryGetValue(kind, out var part))
+        if (now.Find(piece.Element!) is not { } note)
         {
             redliner.Notes.Add(RedlineNoteKind.Notes, now.Of(piece.Element!));
             return null;
         }
 
         Changed.Add(kind);
-        var id = part.Elements(w + kind).Max(known => int.TryParse((string?)known.Attribute(w + "id"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0) + 1;
+        var part = old.PartFor(kind, now);
+        var id = part.Elements(w + kind).Select(known => int.TryParse((string?)known.Attribute(w + "id"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0).Append(0).Max() + 1;
         var content = redliner.Blocks.Blocks(note).SelectMany(redliner.Blocks.Insert).ToList();
         NumberFirst(content, note, kind);
         content.TakeLast(1).Where(last => last.Name == w + "p").ToList().ForEach(last => ParagraphMarks.Unmark(last, w));

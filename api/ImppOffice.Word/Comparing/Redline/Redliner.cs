@@ -25,6 +25,7 @@ internal sealed class Redliner
         Blocks = new BlockMerge(this);
         Tables = new TableMerge(this);
         Layout = new LayoutChanges(this);
+        Links = new BroughtLinks(old, now);
         Controls = new ControlMarks(W, Revisions, ControlMarks.FirstFree(old.Main.Root!, W));
         References = new NoteReferences(this, OldNotes, nowNotes);
     }
@@ -54,6 +55,8 @@ internal sealed class Redliner
     public LayoutChanges Layout { get; }
 
     public ControlMarks Controls { get; }
+
+    public BroughtLinks Links { get; }
 
     public NoteReferences References { get; }
 
