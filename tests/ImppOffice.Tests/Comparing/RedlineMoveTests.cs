@@ -74,7 +74,7 @@ public sealed class RedlineMoveTests
 
         Assert.Equal(DifferenceKind.Moved, difference.Kind);
         Assert.Contains(new TextPiece(PieceChange.Removed, "March"), difference.Text);
-        Assert.Equal([new FigureChange(FigureKind.Number, null, "2028")], difference.Figures);
+        Assert.Equal([new FigureChange(FigureKind.Date, null, "2028-06-30")], difference.Figures);
     }
 
     private static byte[] File(string body) => new DocxBuilder().Styles(UsualStyles).Body(body).ToBytes();

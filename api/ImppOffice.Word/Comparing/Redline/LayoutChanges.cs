@@ -5,8 +5,10 @@ namespace ImppOffice.Word.Comparing;
 /// <summary>Properties of tables, rows, cells and sections that differ, as tracked changes.</summary>
 internal sealed class LayoutChanges(Redliner redliner)
 {
+    private const string Grid = "tblGrid";
+
     // What stands before each kind of properties in its element.
-    private static readonly Dictionary<string, string> Before = new(StringComparer.Ordinal) { ["trPr"] = "tblPrEx", ["tblGrid"] = "tblPr" };
+    private static readonly Dictionary<string, string> Before = new(StringComparer.Ordinal) { ["trPr"] = "tblPrEx", [Grid] = "tblPr" };
 
     private readonly XNamespace w = redliner.W;
 
@@ -14,7 +16,7 @@ internal sealed class LayoutChanges(Redliner redliner)
     public void Track(XElement old, XElement now, string name)
     {
         var former = redliner.Properties.Plain(old.Element(w + name));
-        if (redliner.Properties.Of(now.Element(w + name)) is { } coming && !Wording.SameShapes(coming, former))
+        if (redliner.Properties.Of(now.Element(w + name)) is { } coming && !(name == Grid ? Wording.SameColumns(coming, former) : Wording.SameShapes(coming, former)))
         {
             Change(Held(old, name), [], coming, former);
         }
@@ -48,7 +50,7 @@ internal sealed class LayoutChanges(Redliner redliner)
     private void Change(XElement held, List<XElement> kept, List<XElement> coming, List<XElement> former)
     {
         var change = redliner.Revisions.Mark(held.Name.LocalName + "Change", new XElement(held.Name, former));
-        if (held.Name.LocalName == "tblGrid")
+        if (held.Name.LocalName == Grid)
         {
             // The one change that the format gives neither an author nor a time.
             change.Attributes().Where(attribute => attribute.Name.LocalName != "id").Remove();

@@ -30,6 +30,9 @@ internal static class Wording
     public static bool SameShapes(List<XElement> one, List<XElement> other) =>
         Shapes(one).SequenceEqual(Shapes(other), StringComparer.Ordinal);
 
+    /// <summary>True where two grids have the same columns in the same order.</summary>
+    public static bool SameColumns(List<XElement> one, List<XElement> other) => one.Select(Shape).SequenceEqual(other.Select(Shape), StringComparer.Ordinal);
+
     private static IEnumerable<string> Shapes(List<XElement> properties) =>
         properties.Where(property => property.Name.LocalName is not ("lang" or "noProof")).Select(Shape).Order(StringComparer.Ordinal);
 

@@ -135,7 +135,7 @@ internal sealed class LogicalContent
     // The order of properties, the language of a text and the ids that writers give say nothing of how it looks.
     private static string Shapes(XElement held) => string.Concat(held.Elements()
         .Where(property => property.Name.Namespace == W && property.Name.LocalName is not ("rPr" or "sectPr" or "lang" or "noProof" or "headerReference" or "footerReference"))
-        .Select(Shape).Order(StringComparer.Ordinal).Select(shape => " " + shape));
+        .Select(Shape).Order(Comparer<string>.Create((one, other) => held.Name.LocalName == "tblGrid" ? 0 : string.CompareOrdinal(one, other))).Select(shape => " " + shape));
 
     private static string Shape(XElement element)
     {

@@ -2,10 +2,9 @@ using System.Xml.Linq;
 using ImppOffice.Api.Reports;
 using ImppOffice.Planning.Documents;
 using ImppOffice.Tests.CommandLine;
-using ImppOffice.Tests.Comparing;
 using ImppOffice.Word.Comparing;
 
-namespace ImppOffice.Tests.Reviews.Http;
+namespace ImppOffice.Tests.Comparing;
 
 /// <summary>Documents that run from right to left on a page whose own words run from left to right.</summary>
 public sealed class SideBySideDirectionTests
