@@ -40,7 +40,7 @@ export function AuditPage({ mission, here }: Props) {
   );
   return (
     <div className={styles.page}>
-      <RouteLink to={{ area: 'missions', mission }} className={styles.link}>
+      <RouteLink to={{ area: 'missions', mission }} className={`screen-only ${styles.link}`}>
         {about.value ? <bdi>{about.value.name}</bdi> : t('audit.back')}
       </RouteLink>
       <PageHeading here={here} name={t('audit.title')} className={styles.title}>

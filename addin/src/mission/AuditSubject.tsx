@@ -13,7 +13,8 @@ interface Props {
 export function AuditSubject({ subject, documents }: Props) {
   const { t } = useTexts();
   const [owner, id, ...parts] = subject.split('/');
-  const rest = parts.length > 0 && <bdi> {parts.join(' / ')}</bdi>;
+  const of = parts[0] === 'members' ? parts.slice(1) : parts;
+  const rest = of.length > 0 && <bdi> {of.join(' / ')}</bdi>;
   const document = owner === 'document' ? documents.find((each) => each.id === id) : undefined;
   if (document) {
     return (

@@ -1,6 +1,6 @@
 import type { AuditLine } from '../api/audit';
 import type { LibraryDocument } from '../api/library';
-import { momentIn } from '../texts/moments';
+import { stampIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
 import styles from '../ui/Page.module.css';
 import { Table } from '../ui/Table';
@@ -22,7 +22,7 @@ export function AuditTable({ lines, documents }: Props) {
         <tr key={number}>
           <th scope="row">{number}</th>
           <td>
-            <time dateTime={at}>{momentIn(language, at)}</time>
+            <time dateTime={at}>{stampIn(language, at)}</time>
           </td>
           <td>
             <bdi>{who}</bdi>

@@ -40,7 +40,8 @@ export function DecisionForm({ mission, process: { levels, today }, onNoted }: P
         if (ready && !busy) void note();
       }}
     >
-      <Field required label={t('decisions.point')} hint={t('decisions.hint')}>
+      <p className={`${styles.quiet} ${styles.wide}`}>{t('decisions.hint')}</p>
+      <Field required label={t('decisions.point')}>
         <Select
           value={wish.decisionPoint}
           onChange={(_, { value }) => setWish({ ...wish, decisionPoint: value })}

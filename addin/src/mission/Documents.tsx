@@ -47,7 +47,9 @@ export function Documents({ mission, name, country, mayAdd }: Props) {
         }
       </LoadedView>
       {mayAdd ? (
-        <AddDocument mission={mission} name={name} country={country} kinds={kinds} onAdded={list.retry} />
+        <div className="screen-only">
+          <AddDocument mission={mission} name={name} country={country} kinds={kinds} onAdded={list.retry} />
+        </div>
       ) : (
         <p className={styles.quiet}>{t('rights.documents')}</p>
       )}

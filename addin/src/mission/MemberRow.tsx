@@ -19,7 +19,7 @@ export function MemberRow({ member: { person, duties }, steps }: Props) {
       <bdi>{person}</bdi>
       <span className={styles.quiet}>{duties.map((duty) => dutyIn(duty, texts)).join(' · ')}</span>
       {steps && (
-        <>
+        <span className={`screen-only ${styles.buttons}`}>
           <Button
             size="small"
             aria-label={t('members.change.named', { name: person })}
@@ -34,7 +34,7 @@ export function MemberRow({ member: { person, duties }, steps }: Props) {
           >
             {t('members.remove.ask')}
           </Button>
-        </>
+        </span>
       )}
     </li>
   );

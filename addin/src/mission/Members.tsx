@@ -87,7 +87,9 @@ export function Members({ mission, mayChange, mayList, onChanged }: Props) {
               )}
             </div>
             {mayChange ? (
-              <MemberForm members={list} busy={busy} mayList={mayList} onPut={put} />
+              <div className="screen-only">
+                <MemberForm members={list} busy={busy} mayList={mayList} onPut={put} />
+              </div>
             ) : (
               <p className={styles.quiet}>{t('rights.members')}</p>
             )}

@@ -26,7 +26,7 @@ export function MissionView({ id, here }: Props) {
   );
   return (
     <div className={styles.page}>
-      <RouteLink to={{ area: 'missions' }} className={styles.link}>
+      <RouteLink to={{ area: 'missions' }} className={`screen-only ${styles.link}`}>
         {t('missions.all')}
       </RouteLink>
       <LoadedView loaded={loaded}>
@@ -39,14 +39,16 @@ export function MissionView({ id, here }: Props) {
                 <bdi>{name}</bdi>
               </PageHeading>
               <p className={styles.quiet}>
-                <bdi>{[acronym, country].join(' · ')}</bdi> {t('missions.stage.n', { n: stage })}
+                <bdi>{acronym}</bdi> · <bdi>{country}</bdi> · {t('missions.stage.n', { n: stage })}
               </p>
-              {rights.oversee && (
-                <RouteLink to={{ area: 'missions', mission: id, view: 'audit' }} className={styles.link}>
-                  {t('audit.title')}
-                </RouteLink>
-              )}
-              {rights.administer && <ChangeMission mission={mission} onRead={loaded.retry} />}
+              <div className={`screen-only ${styles.page}`}>
+                {rights.oversee && (
+                  <RouteLink to={{ area: 'missions', mission: id, view: 'audit' }} className={styles.link}>
+                    {t('audit.title')}
+                  </RouteLink>
+                )}
+                {rights.administer && <ChangeMission mission={mission} onRead={loaded.retry} />}
+              </div>
               {rights.see ? (
                 <>
                   <Documents mission={id} name={name} country={country} mayAdd={rights.lead} />

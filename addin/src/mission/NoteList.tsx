@@ -5,6 +5,7 @@ import styles from '../ui/Page.module.css';
 
 interface Props {
   notes: readonly ProcessNote[];
+  /** The language in which the server tells of the process. */
   language: string;
 }
 
@@ -15,16 +16,20 @@ export function NoteList({ notes, language: told }: Props) {
   return (
     <ul className={styles.list} aria-label={t('notes.title')}>
       {notes.map(({ about, title, on, needed, words, by, at }, index) => (
-        <li key={index}>
-          {t(`notes.about.${about}`)}: <bdi lang={told}>{title}</bdi>
-          {on && ` · ${dayIn(language, on)}`}
-          {needed !== undefined && ` · ${t(needed ? 'notes.needed' : 'notes.notNeeded')}`}
-          {words && (
-            <>
-              {' · '}
-              <q dir="auto">{words}</q>
-            </>
-          )}{' '}
+        <li key={index} className={styles.note}>
+          <span>
+            {[
+              t(`notes.about.${about}`),
+              on && dayIn(language, on),
+              needed !== undefined && t(needed ? 'notes.needed' : 'notes.notNeeded'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          <span lang={told} dir="auto">
+            {title}
+          </span>
+          {words && <q dir="auto">{words}</q>}
           <span className={styles.quiet}>{t('notes.by', { by, when: momentIn(language, at) })}</span>
         </li>
       ))}

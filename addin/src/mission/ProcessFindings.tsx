@@ -4,21 +4,36 @@ import styles from '../ui/Page.module.css';
 
 interface Props {
   findings: Process['findings'];
+  /** The language in which the server tells of the process. */
   language: string;
 }
 
-/** The rules of the process that do not hold, or not yet. */
+const standings = ['broken', 'information', 'open'] as const;
+
+/** What the rules of the process say of a mission, those that are broken first; what simply holds is left out. */
 export function ProcessFindings({ findings, language }: Props) {
   const { t } = useTexts();
-  const open = findings.filter(({ standing }) => standing !== 'holds');
-  if (open.length === 0) return <p>{t('process.rules.hold')}</p>;
   return (
-    <ul className={styles.list} aria-label={t('process.rules')} lang={language}>
-      {open.map(({ rule, message, source }) => (
-        <li key={rule + message}>
-          <bdi>{message}</bdi> <bdi className={styles.quiet}>{[rule, source].join(' · ')}</bdi>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 className={styles.part}>{t('process.rules')}</h3>
+      {findings.every(({ standing }) => standing === 'holds') && <p>{t('process.rules.hold')}</p>}
+      <ul className={styles.list}>
+        {standings.flatMap((standing) =>
+          findings
+            .filter((each) => each.standing === standing)
+            .map(({ rule, message, source }) => (
+              <li key={rule + message} className={styles.note}>
+                <span>{t(`process.standing.${standing}`)}</span>
+                <span lang={language} dir="auto">
+                  {message}
+                </span>
+                <span className={styles.quiet} lang={language} dir="auto">
+                  {source}
+                </span>
+              </li>
+            )),
+        )}
+      </ul>
+    </>
   );
 }

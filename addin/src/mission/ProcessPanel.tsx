@@ -43,10 +43,10 @@ export function ProcessPanel({ mission, mayNote }: Props) {
             <NoteList notes={found.notes} language={language} />
             <p role="status">{said}</p>
             {mayNote ? (
-              <>
+              <div className={`screen-only ${styles.page}`}>
                 <DecisionForm mission={mission} process={found} onNoted={() => noted(t('decisions.noted'))} />
                 <NoteForm mission={mission} process={found} onNoted={() => noted(t('notes.noted'))} />
-              </>
+              </div>
             ) : (
               <p className={styles.quiet}>{t('rights.notes')}</p>
             )}

@@ -15,9 +15,16 @@ interface Props {
 /** The process as a picture, and the table that says the same. */
 export function ProcessPicture({ mission, language, table, changes }: Props) {
   const { t } = useTexts();
+  const direction = table.rightToLeft ? 'rtl' : 'ltr';
   return (
     <>
-      <div className={styles.pictureFrame} role="group" aria-label={t('process.picture.frame')} tabIndex={0}>
+      <div
+        className={styles.pictureFrame}
+        role="group"
+        aria-label={t('process.picture.frame')}
+        dir={direction}
+        tabIndex={0}
+      >
         <img
           className={styles.picture}
           src={`${pictureOf(mission, language)}&change=${changes}`}
@@ -26,7 +33,7 @@ export function ProcessPicture({ mission, language, table, changes }: Props) {
       </div>
       <details>
         <summary>{t('process.table')}</summary>
-        <div lang={language} dir="ltr">
+        <div lang={language} dir={direction}>
           <Table caption={table.caption} head={table.headings}>
             {table.rows.map(({ level, mark, item, by, state, date, note }, at) => (
               <tr key={at}>
