@@ -21,10 +21,18 @@ function show(html: string, host: HTMLElement) {
     sheet.replaceSync(textContent);
     return sheet;
   });
-  // There is one main part to a page, and this is within another.
-  page.querySelector('main')?.setAttribute('role', 'none');
+  demote(page.querySelector('main'));
   root.replaceChildren(page.documentElement);
   root.addEventListener('click', follow);
+}
+
+/** There is one main part to a page, and what is shown within it has none of its own. */
+function demote(main: HTMLElement | null) {
+  if (main === null) return;
+  const part = main.ownerDocument.createElement('div');
+  part.id = main.id;
+  part.append(...main.childNodes);
+  main.replaceWith(part);
 }
 
 /** An anchor in the page is none of the page around it. */
