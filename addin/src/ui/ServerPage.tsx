@@ -14,13 +14,16 @@ export function ServerPage({ html }: { html: string }) {
 
 function show(html: string, host: HTMLElement) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  // As an element, the policy would keep the styles out; adopted, they are ours.
-  root.adoptedStyleSheets = [...page.querySelectorAll('style')].map(({ textContent }) => {
+  const styles: CSSStyleSheet[] = [];
+  // As elements, the policy would refuse the styles, even where they are only parsed; adopted, they are ours.
+  const bare = html.replace(/<style>([^<]*)<\/style>/g, (_, text: string) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(textContent);
-    return sheet;
+    sheet.replaceSync(text);
+    styles.push(sheet);
+    return '';
   });
+  const page = new DOMParser().parseFromString(bare, 'text/html');
+  root.adoptedStyleSheets = styles;
   demote(page.querySelector('main'));
   root.replaceChildren(page.documentElement);
   root.addEventListener('click', follow);
