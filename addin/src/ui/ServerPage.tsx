@@ -14,17 +14,28 @@ export function ServerPage({ html }: { html: string }) {
 
 function show(html: string, host: HTMLElement) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  // As an element, the policy would keep the styles out; adopted, they are ours.
-  root.adoptedStyleSheets = [...page.querySelectorAll('style')].map(({ textContent }) => {
+  const styles: CSSStyleSheet[] = [];
+  // As elements, the policy would refuse the styles, even where they are only parsed; adopted, they are ours.
+  const bare = html.replace(/<style>([^<]*)<\/style>/g, (_, text: string) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(textContent);
-    return sheet;
+    sheet.replaceSync(text);
+    styles.push(sheet);
+    return '';
   });
-  // There is one main part to a page, and this is within another.
-  page.querySelector('main')?.setAttribute('role', 'none');
+  const page = new DOMParser().parseFromString(bare, 'text/html');
+  root.adoptedStyleSheets = styles;
+  demote(page.querySelector('main'));
   root.replaceChildren(page.documentElement);
   root.addEventListener('click', follow);
+}
+
+/** There is one main part to a page, and what is shown within it has none of its own. */
+function demote(main: HTMLElement | null) {
+  if (main === null) return;
+  const part = main.ownerDocument.createElement('div');
+  part.id = main.id;
+  part.append(...main.childNodes);
+  main.replaceWith(part);
 }
 
 /** An anchor in the page is none of the page around it. */

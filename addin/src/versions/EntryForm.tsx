@@ -5,9 +5,11 @@ import type { Mission } from '../api/missions';
 import type { OpenDocument } from '../documents/OpenDocument';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
+import { useKinds } from '../ui/useKinds';
 import { useLoaded } from '../ui/useLoaded';
 import { useMay } from '../ui/useMay';
 import { useTask, type Way } from '../ui/useTask';
+import { identify } from './identify';
 import { NewEntryFields } from './NewEntryFields';
 import styles from './SaveForm.module.css';
 
@@ -27,10 +29,23 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
   const may = useMay(mission === '' ? undefined : mission);
   const mayAdd = may === null || may.lead;
   const { start, busy, problem } = useTask();
+  const { kinds } = useKinds();
   const usual = document.name.replace(/\.docx$/i, '');
   const ready = mission !== '' && (wish.entry !== '' || (mayAdd && wish.kind !== ''));
   const set = (values: Partial<typeof wish>) => setWish({ ...wish, ...values });
-  const register = async ({ signal }: Way) => {
+  const say = (kind: string, work: Way) => {
+    const { name = '', country = '' } = missions.find(({ id }) => id === mission) ?? {};
+    const templateVersion = kinds.find((each) => each.kind === kind)?.version ?? '';
+    return identify(document, { kind, templateVersion, mission: name, country }, work);
+  };
+  const choose = async (work: Way) => {
+    const chosen = entries.value?.items.find(({ id }) => id === wish.entry);
+    if (chosen && !chosen.identity) await say(chosen.kind, work);
+    if (!work.signal.aborted) onRegistered(wish.entry);
+  };
+  const register = async (work: Way) => {
+    const { signal } = work;
+    await say(wish.kind, work);
     const entry = { kind: wish.kind, name: document.name, title: wish.title.trim() || usual };
     const { id } = await registerDocument(mission, entry, signal);
     if (!signal.aborted) onRegistered(id);
@@ -42,8 +57,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready || busy) return;
-        if (wish.entry === '') void start(register, () => undefined);
-        else onRegistered(wish.entry);
+        void start(wish.entry === '' ? register : choose, () => undefined);
       }}
     >
       <Field required label={t('versions.mission')}>

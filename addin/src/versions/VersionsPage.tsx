@@ -33,6 +33,7 @@ export function VersionsPage({ Review }: Props) {
   return (
     <DropArea onFiles={open}>
       <div className={styles.page}>
+        {!add && <h1 className="visually-hidden">{t('tab.review')}</h1>}
         {add && (
           <PageHeading here={here} name={document?.name ?? t('versions.title')} className={styles.title}>
             {t('versions.title')}
