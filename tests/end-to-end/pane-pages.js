@@ -23,6 +23,14 @@ export async function writeAllBut(test, page, outline, left) {
   return texts;
 }
 
+/** Writes one element that was left. */
+export const writeElement = (page, outline, left, texts) =>
+  writeDirective(
+    page,
+    { sections: outline.sections.map(({ elements }) => ({ elements: elements.filter(({ id }) => id === left) })) },
+    texts,
+  );
+
 /** What an element says is typed anew. */
 export const retype = (page, element, ...paragraphs) =>
   page.evaluate(([tag, words]) => wordHost.person.types(tag, ...words), [`impp:${element}`, paragraphs]);

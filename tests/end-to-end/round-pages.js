@@ -30,6 +30,10 @@ export async function answer(page, clearance, comment = '') {
   await form.getByText(/^The answer for .* is noted/).waitFor();
 }
 
+/** Waits until the page of a round says how many have answered. */
+export const waitForAnswers = (page, count) =>
+  page.getByRole('region', { name: 'Answers' }).getByText(`${count} of 9 answered`).waitFor();
+
 /** Fetches a version from the page of a document. */
 export async function fetchVersion(page, number) {
   const actions = page.getByRole('group', { name: `Version ${number}` });
