@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { approve, obstacles } from '../approval-pages.js';
 import { breaksIn } from '../audit-chain.js';
@@ -13,6 +15,7 @@ import { addDocument, addMember, addMission, openDocument, openMission } from '.
 import { serveLibrary } from '../own-server.js';
 import { beginDirective, placeIn, retype, saveFromPane, writeAllBut, writeElement } from '../pane-pages.js';
 import { answer, bringCopy, closeRound, fetchVersion, findRound, openRound, reviewInWord, waitForAnswers } from '../round-pages.js';
+import { textOf, textsOf } from '../redline.js';
 import { inSteps } from '../steps.js';
 import { strategicTexts } from '../strategic-texts.js';
 import { documentOf, parts } from '../word-pane.js';
@@ -23,6 +26,7 @@ const tavara = { name: 'UN Mission in Tavara', acronym: 'UNIMTA', country: 'Tava
 const orvia = { name: 'UN Mission in Orvia', acronym: 'UNMIO', country: 'Orvia' };
 const strategic = "Secretary-General's Strategic Planning Directive";
 const kind = 'USG Planning Directive';
+const plan = 'Draft Mission Plan';
 const title = 'Directive';
 const pic = (page, name) => page.screenshot({ path: `/tmp/shots/${name}.png`, fullPage: true });
 
@@ -54,7 +58,7 @@ test('a directive goes through the whole cycle of review', async (t) => {
   const { address, command } = await serveLibrary(t, accounts, '--SignIn:TriesInFiveMinutes=200');
   const at = {};
   const step = inSteps(t);
-  let texts, word, outline, reviewed;
+  let texts, word, outline, reviewed, id;
 
   await step('the administrator makes missions and gives everybody a part', async () => {
     const { page } = (at.administrator = await sitDown(t, address, administrator));
@@ -222,5 +226,89 @@ test('a directive goes through the whole cycle of review', async (t) => {
     await openDocument(page, tavara.name, title, true);
     assert.match(await approve(page, 'Cleared by all.', '1.0'), /It comes into force as 1\.0/);
     await pic(page, 'approved');
+  });
+
+  await step('what changed from 0.1 to 1.0 is taken along as tracked changes', async () => {
+    const { page } = at.approver;
+    await openDocument(page, tavara.name, title);
+    id = new URL(page.url()).pathname.split('/')[2];
+    await page.getByRole('group', { name: 'Version 1.0' }).getByRole('button', { name: 'Compare with 0.2' }).click();
+    const near = await downloaded(page, () => page.getByRole('menuitem', { name: 'Tracked changes (.docx)' }).click());
+    await assertValid(near.bytes);
+    const path = `/api/documents/${id}/versions/1.0/comparison?with=0.1&format=docx`;
+    const far = await (await page.request.get(address + path)).body();
+    const { text } = await assertSound(far, { name: 'cycle-redline' });
+    assert.match(text, /military observers/);
+    const inForce = await fetchVersion(page, '1.0');
+    assert.deepEqual(textsOf(far), { accepted: textOf(inForce), rejected: textOf(reviewed) });
+  });
+
+  await step('the planning lead starts a plan that rests on it, and the drafter revises it as 1.1', async () => {
+    await openMission(at.lead.page, tavara.name);
+    await addDocument(at.lead.page, plan);
+    await openDocument(at.drafter.page, tavara.name, title);
+    const inForce = await fetchVersion(at.drafter.page, '1.0');
+    word = await openAtDesk(t, at.drafter, inForce);
+    await retype(word, 'UPD-4a', ...texts['UPD-4a'].paragraphs, 'The first military observers deploy within one hundred days.');
+    await saveFromPane(word, 'The ships are late', '1.1');
+  });
+
+  await step('2.0 takes the place of 1.0, and the plan is to be looked at again', async () => {
+    const { page } = at.approver;
+    await openDocument(page, tavara.name, title, true);
+    assert.match(await approve(page, 'The ships are late.', '2.0'), /the version in force until now is superseded/);
+    await pic(page, 'history');
+    await openDocument(page, tavara.name, title);
+    const version = (number) => page.getByRole('listitem').filter({ has: page.getByText(number, { exact: true }) });
+    await version('2.0').getByText('In force').waitFor();
+    await version('1.0').getByText('Superseded').waitFor();
+    await pic(page, 'versions');
+    await openDocument(page, tavara.name, plan, true);
+    await page.getByText('Documents it is built on that changed since: 1').waitFor();
+    await page.getByText(`A document it is built on changed: ${title}`).waitFor();
+    await pic(page, 'suspect');
+  });
+
+  await step('somebody of another mission sees nothing of it', async () => {
+    const { page } = await sitDown(t, address, outsider);
+    await openMission(page, orvia.name);
+    await page.getByRole('link', { name: 'All missions' }).click();
+    await page.getByRole('link', { name: orvia.name }).waitFor();
+    assert.equal(await page.getByText(tavara.name).count(), 0);
+    await page.getByRole('searchbox').fill('observers');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('No document has all of these words.').waitFor();
+    for (const path of [`/documents/${id}`, `/documents/${id}/review`]) {
+      await page.goto(address + path);
+      await page.getByRole('alert').filter({ visible: true }).waitFor();
+      assert.equal(await page.getByText(title, { exact: true }).count(), 0);
+      await pic(page, 'outsider');
+      console.log(await page.getByRole('alert').filter({ visible: true }).allInnerTexts());
+    }
+  });
+
+  await step('the audit log is whole, as the server, the command line and a third party find', async () => {
+    const { page } = at.administrator;
+    const verification = await (await page.request.get(`${address}/api/audit/verification`)).json();
+    console.log(verification);
+    assert.match(await command('library', 'verify'), / 0 faults\.$/m);
+    const folder = await mkdtemp(join(tmpdir(), 'impp-audit-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'audit.jsonl');
+    await command('library', 'audit', '--to', file);
+    const lines = (await readFile(file, 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(breaksIn(lines), []);
+    const done = lines.map(({ entry }) => `${entry.what} by ${entry.who}`);
+    console.log([...new Set(done)].join('\n'));
+  });
+
+  await step('the directive in force is one to hand on', async () => {
+    const { page } = at.drafter;
+    await openDocument(page, tavara.name, title);
+    const bytes = await fetchVersion(page, '2.0');
+    const { report, text } = await assertSound(bytes, { name: 'cycle-in-force', origin: emptyDocument });
+    assert.equal(report.summary.complete, true);
+    assert.match(text, /first military observers deploy within one hundred days/);
+    assert.doesNotMatch(text, /\[sixty\]/);
   });
 });
