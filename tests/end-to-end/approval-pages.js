@@ -2,7 +2,9 @@ const approvalOf = (page) => page.getByRole('region', { name: 'Approval' });
 
 /** What stands in the way of an approval, as the page of the review says. */
 export async function obstacles(page) {
-  await approvalOf(page).getByText(/^What stands in the way/).waitFor();
+  await approvalOf(page)
+    .getByText(/^What stands in the way/)
+    .waitFor();
   return approvalOf(page).getByRole('listitem').allInnerTexts();
 }
 

@@ -13,7 +13,15 @@ export function breaksIn(lines) {
 }
 
 function hashOf({ number, at, entry, previousHash }) {
-  const parts = [`${number}`, inTicks(at), entry.who, entry.what, entry.subject, entry.subjectHash, previousHash];
+  const parts = [
+    `${number}`,
+    inTicks(at),
+    entry.who,
+    entry.what,
+    entry.subject,
+    entry.subjectHash,
+    previousHash,
+  ];
   const text = parts.map((part) => (part === null ? '-1:\n' : `${part.length}:${part}\n`)).join('');
   return createHash('sha256').update(text).digest('hex');
 }

@@ -5,7 +5,7 @@ export const commentRow = (page, words, author) =>
   matrixOf(page).getByRole('row').filter({ hasText: words }).filter({ hasText: author });
 
 /** Answers a comment with the keyboard, decides on it, and waits until that is saved. */
-export async function respond(page, row, response, decision) {
+export async function respond(row, response, decision) {
   await row.getByRole('combobox', { name: /^Decision on/ }).selectOption(decision);
   const answer = row.getByRole('textbox', { name: /^Response to/ });
   await answer.fill(response);

@@ -46,7 +46,10 @@ export async function addDocument(page, kind) {
 /** Opens a document of a mission, and what of it is asked for. */
 export async function openDocument(page, mission, title, review = false) {
   await openMission(page, mission);
-  await page.getByRole('region', { name: 'Documents' }).getByRole('link', { name: title, exact: true }).click();
+  await page
+    .getByRole('region', { name: 'Documents' })
+    .getByRole('link', { name: title, exact: true })
+    .click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   if (review) {
     await page.getByRole('link', { name: 'Review and approval' }).locator('visible=true').click();

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const program = new URL('../../api/ImppOffice.Api/bin/Debug/net10.0/ImppOffice.Api.dll', import.meta.url).pathname;
+const program = new URL('../../api/ImppOffice.Api/bin/Debug/net10.0/ImppOffice.Api.dll', import.meta.url)
+  .pathname;
 
 /** A server with a library of its own, where the people of `accounts` sign in; the first is an administrator. */
 export const serveAccounts = async (test, accounts) => (await serveLibrary(test, accounts)).address;

@@ -27,7 +27,11 @@ export async function writeAllBut(test, page, outline, left) {
 export const writeElement = (page, outline, left, texts) =>
   writeDirective(
     page,
-    { sections: outline.sections.map(({ elements }) => ({ elements: elements.filter(({ id }) => id === left) })) },
+    {
+      sections: outline.sections.map(({ elements }) => ({
+        elements: elements.filter(({ id }) => id === left),
+      })),
+    },
     texts,
   );
 

@@ -1,4 +1,4 @@
-import { openAtDesk } from './desk.js';
+import { openAtDesk } from './cycle/desk.js';
 import { openDocument } from './mission-pages.js';
 import { documentOf } from './word-pane.js';
 import { downloaded } from './workbench.js';
@@ -42,11 +42,11 @@ export async function fetchVersion(page, number) {
 }
 
 /** Reviews a version in Word: comments on words of it, answers in the pane, and gives the copy. */
-export async function reviewInWord(test, desk, bytes, comments, [clearance, words], look = async () => {}) {
+export async function reviewInWord(test, desk, bytes, { comments, given, look }) {
   const page = await openAtDesk(test, desk, bytes);
   for (const [place, comment] of comments)
     await page.evaluate(([at, said]) => wordHost.person.comments(at, said), [place, comment]);
-  await answer(page, clearance, words);
+  await answer(page, ...given);
   await look(page);
   const copy = await documentOf(page);
   await page.close();
@@ -63,9 +63,9 @@ export async function bringCopy(page, branch, copy, count) {
   await copies.getByText(`Comments added: ${count};`).waitFor();
 }
 
-/** Closes the round that the page shows. */
-export async function closeRound(page) {
+/** Closes the round that the page shows, which comes to an outcome. */
+export async function closeRound(page, outcome) {
   await page.getByRole('button', { name: 'Close…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click();
-  await page.getByText(/^Outcome: /).waitFor();
+  await page.getByText(`Outcome: ${outcome}`, { exact: true }).waitFor();
 }

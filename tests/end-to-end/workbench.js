@@ -12,7 +12,7 @@ after(() => browser.close());
  * nor anything that their content security policy forbids.
  */
 export async function newContext(test, options) {
-  const context = await browser.newContext({ locale: 'en', ...options });context.setDefaultTimeout(+process.env.DEVT||30000);
+  const context = await browser.newContext({ locale: 'en', ...options });
   const complaints = [];
   test.after(async () => {
     await context.close();
@@ -70,6 +70,15 @@ export async function openInDraft(page, { name, content }) {
   await page.getByRole('link', { name: 'Draft', exact: true }).click();
   // Until the area is there the only place for files is that of the reports.
   await page.getByRole('heading', { name: 'Draft a planning document' }).waitFor();
+  await page
+    .locator('input[type=file] >> nth=-1')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+}
+
+/** Opens a document in the area Versions. */
+export async function openInVersions(page, { name, content }) {
+  await page.getByRole('link', { name: 'Versions', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Save as a version' }).waitFor();
   await page
     .locator('input[type=file] >> nth=-1')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });

@@ -1,7 +1,7 @@
-import { password } from './cycle-people.js';
-import { signIn } from './signing-in.js';
-import { newContext, open } from './workbench.js';
-import { openInWord } from './word-host/page.js';
+import { password } from './people.js';
+import { signIn } from '../signing-in.js';
+import { newContext, open } from '../workbench.js';
+import { openInWord } from '../word-host/page.js';
 
 /** A person at a desk: the workbench in a browser of their own, signed in. */
 export async function sitDown(test, address, name) {
