@@ -30,6 +30,14 @@ export async function answer(page, clearance, comment = '') {
   await form.getByText(/^The answer for .* is noted/).waitFor();
 }
 
+/** Clears with the keyboard alone: on from the list of those one may answer for. */
+export async function clearByKeyboard(page) {
+  const form = page.getByRole('region', { name: 'Your answer' });
+  await form.getByLabel('Answer for').focus();
+  for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await form.getByText(/^The answer for .* is noted/).waitFor();
+}
+
 /** Waits until the page of a round says how many have answered. */
 export const waitForAnswers = (page, count) =>
   page.getByRole('region', { name: 'Answers' }).getByText(`${count} of 9 answered`).waitFor();

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { assertAccessible } from '../accessibility.js';
 import { obstacles } from '../approval-pages.js';
 import { emptyDocument } from '../empty-document.js';
 import { checkInPane } from '../journey.js';
@@ -68,6 +69,7 @@ export async function tellOfDrafting(scene) {
     assert.ok(basis.startsWith(`The basis document “${strategic}” is not there.`), basis);
     assert.deepEqual(others, []);
     assert.equal(await page.getByRole('button', { name: 'Approve…' }).count(), 0);
+    await assertAccessible(page);
     await picture(page, 'cycle-refusals-of-draft');
   });
 }

@@ -1,8 +1,10 @@
+import { assertAccessible } from '../accessibility.js';
 import { openDocument } from '../mission-pages.js';
 import { picture } from '../picture.js';
 import {
   answer,
   bringCopy,
+  clearByKeyboard,
   fetchVersion,
   findRound,
   openRound,
@@ -59,17 +61,19 @@ export async function tellOfFirstRound(scene) {
     await Promise.all(Object.entries(inWord).map(review));
   });
 
-  await step('the other six answer in the workbench', async () => {
+  await step('the other six answer in the workbench, one with the keyboard alone', async () => {
     const review = async (branch) => {
       const page = await scene.page(reviewers[branch]);
       await findRound(page, tavara.name, directive.title, name);
-      await answer(page, 'Cleared');
+      if (branch === 'United Nations country team') await clearByKeyboard(page);
+      else await answer(page, 'Cleared');
     };
     await Promise.all(inBrowser.map(review));
     const page = await scene.page(lead);
     await page.reload();
     await waitForAnswers(page, 9);
     await page.getByText('4 of 4 comments shown').waitFor();
+    await assertAccessible(page);
     await picture(page, 'cycle-nine-answers');
   });
 }
