@@ -10,7 +10,8 @@ export async function respond(row, response, decision) {
   const answer = row.getByRole('textbox', { name: /^Response to/ });
   await answer.fill(response);
   await answer.press('Control+Enter');
-  await row.locator('button[type=submit]:disabled').waitFor();
+  const unchanged = row.locator('button[type=submit]:disabled');
+  await unchanged.or(row.getByText('Saved.')).first().waitFor();
 }
 
 /** Shows the comments of one branch, or of any. */
