@@ -5,13 +5,13 @@ import { ConfirmDialog } from '../ui/ConfirmDialog';
 import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useConfirmed } from '../ui/useConfirmed';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 import { BasisForm } from './BasisForm';
 import { BasisItem } from './BasisItem';
 
 interface Props {
   document: LibraryDocument;
-  may: May | null;
+  may: Rights | null;
   onChanged: () => void;
 }
 

@@ -3,7 +3,7 @@ import type { LibraryDocument } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
 import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 import { useTask } from '../ui/useTask';
 import { CheckInForm } from './CheckInForm';
 import { DocumentButtons, type Form } from './DocumentButtons';
@@ -12,7 +12,7 @@ import { RenameForm } from './RenameForm';
 
 interface Props {
   document: LibraryDocument;
-  may: May | null;
+  may: Rights | null;
   onChanged: () => void;
 }
 

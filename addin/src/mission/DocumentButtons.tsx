@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { bringBack, checkOut, endCheckOut, type LibraryDocument, removeDocument } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 import { EndCheckOut } from './EndCheckOut';
 import { isMine } from './LockLine';
 
@@ -10,7 +10,7 @@ export type Form = 'rename' | 'check-in';
 
 interface Props {
   document: LibraryDocument;
-  may: May;
+  may: Rights;
   busy: boolean;
   form: Form | null;
   onForm: (form: Form | null) => void;

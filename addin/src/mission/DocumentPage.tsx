@@ -7,12 +7,13 @@ import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { useKinds } from '../ui/useKinds';
 import { useLoaded } from '../ui/useLoaded';
-import { type May, useMay } from '../ui/useMay';
+import type { Rights } from '../api/rights';
+import { useRights } from '../ui/useRights';
 import { BasisPanel } from './BasisPanel';
 import { DocumentActions } from './DocumentActions';
 import { ReadersPanel } from './ReadersPanel';
 
-type Part = ComponentType<{ document: LibraryDocument; may: May | null; onChanged: () => void }>;
+type Part = ComponentType<{ document: LibraryDocument; may: Rights | null; onChanged: () => void }>;
 
 interface Props {
   id: string;
@@ -27,7 +28,7 @@ export function DocumentPage({ id, here, Standing, Versions }: Props) {
   const { t } = useTexts();
   const { titleOf } = useKinds();
   const document = useLoaded(useCallback((signal) => getDocument(id, signal), [id]));
-  const may = useMay(document.value?.mission);
+  const may = useRights(document.value?.mission);
   const [count, setCount] = useState(0);
   const changed = () => {
     setCount(count + 1);

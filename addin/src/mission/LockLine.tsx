@@ -1,12 +1,12 @@
 import type { LibraryDocument } from '../api/library';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 
 type Lock = NonNullable<LibraryDocument['lock']>;
 
 /** True where the person works on the document; they may not know it, having begun on another device. */
-export const isMine = ({ by }: Lock, may: May | null): boolean =>
+export const isMine = ({ by }: Lock, may: Rights | null): boolean =>
   may !== null && by !== '' && by.toLowerCase() === may.name.toLowerCase();
 
 /** Who works on a document, and until when; nothing where nobody does. */

@@ -2,12 +2,12 @@ import type { LibraryDocument } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
 import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 import { ReadersForm } from './ReadersForm';
 
 interface Props {
   document: LibraryDocument;
-  may: May | null;
+  may: Rights | null;
   onChanged: () => void;
 }
 

@@ -9,7 +9,7 @@ import { LoadedView } from '../ui/LoadedView';
 import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { useLoaded } from '../ui/useLoaded';
-import { useMay } from '../ui/useMay';
+import { useRights } from '../ui/useRights';
 import { ApprovalPanel } from './ApprovalPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { OpenRoundForm } from './OpenRoundForm';
@@ -26,7 +26,7 @@ export function ReviewPage({ id, here }: Props) {
   const language = serverLanguageFor(spoken);
   const document = useLoaded(useCallback((signal) => getDocument(id, signal), [id]));
   const rounds = useLoaded(useCallback((signal) => listRounds(id, language, signal), [id, language]));
-  const may = useMay(document.value?.mission);
+  const may = useRights(document.value?.mission);
   const [count, setCount] = useState(0);
   const changed = () => {
     setCount(count + 1);

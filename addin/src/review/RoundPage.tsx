@@ -11,7 +11,7 @@ import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
-import { useMay } from '../ui/useMay';
+import { useRights } from '../ui/useRights';
 import { Answers } from './Answers';
 import { CopyForm } from './CopyForm';
 import { HappenedList } from './HappenedList';
@@ -31,7 +31,7 @@ function Round({ id, here }: { id: string; here: boolean }) {
   const { t, language } = useTexts();
   const spoken = serverLanguageFor(language);
   const round = useLoaded(useCallback((signal) => getRound(id, spoken, signal), [id, spoken]));
-  const may = useMay(round.value?.mission);
+  const may = useRights(round.value?.mission);
   const matrix = useLoaded(useCallback((signal) => getMatrix(id, signal), [id]));
   return (
     <div className={styles.page}>

@@ -3,14 +3,14 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Life } from '../api/approval';
 import { entry, serveLibrary } from '../testing/library';
-import type { May } from '../ui/useMay';
+import { everyRight, type Rights } from '../api/rights';
 import { StandingPanel } from './StandingPanel';
 
 const user = userEvent.setup();
-const lead: May = { name: 'lead', draft: true, lead: true, approve: true, branches: [] };
+const lead: Rights = { ...everyRight, name: 'lead', branches: [] };
 const suspicions = [{ document: 'd2', version: '2.0', since: '2026-03-01T10:00:00Z' }];
 
-function open(standing: Partial<Life>, may: May = lead) {
+function open(standing: Partial<Life>, may: Rights = lead) {
   const changed = vi.fn();
   const life = { document: 'd1', state: 'draft', suspicions: [], ...standing };
   const asked = serveLibrary({

@@ -8,13 +8,13 @@ import { LoadedView } from '../ui/LoadedView';
 import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 import { Reinstate } from './Reinstate';
 import { Suspicions } from './Suspicions';
 
 interface Props {
   document: LibraryDocument;
-  may: May | null;
+  may: Rights | null;
   onChanged: () => void;
 }
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useState } from 'react';
 import type { LibraryDocument } from '../api/library';
 import type { OpenDocument } from '../documents/OpenDocument';
-import { useMay } from '../ui/useMay';
+import { useRights } from '../ui/useRights';
 import { ReadOnlyEntry } from './ReadOnlyEntry';
 import { SaveForm } from './SaveForm';
 import { VersionHistory } from './VersionHistory';
@@ -17,7 +17,7 @@ interface Props {
 /** A document that the library knows: save it, take part in its review, see its versions. */
 export function Entry({ open, entry, onSaved, Review }: Props) {
   const [count, setCount] = useState(0);
-  const may = useMay(entry.mission);
+  const may = useRights(entry.mission);
   const changed = () => {
     setCount(count + 1);
     onSaved();

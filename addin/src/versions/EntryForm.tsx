@@ -7,7 +7,7 @@ import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useKinds } from '../ui/useKinds';
 import { useLoaded } from '../ui/useLoaded';
-import { useMay } from '../ui/useMay';
+import { useRights } from '../ui/useRights';
 import { useTask, type Way } from '../ui/useTask';
 import { identify } from './identify';
 import { NewEntryFields } from './NewEntryFields';
@@ -26,7 +26,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
   const { mission } = wish;
   const load = useCallback((signal: AbortSignal) => everyDocument(mission, signal), [mission]);
   const entries = useLoaded(mission === '' ? null : load);
-  const may = useMay(mission === '' ? undefined : mission);
+  const may = useRights(mission === '' ? undefined : mission);
   const mayAdd = may === null || may.lead;
   const { start, busy, problem } = useTask();
   const { kinds } = useKinds();

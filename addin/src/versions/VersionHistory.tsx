@@ -7,14 +7,14 @@ import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
 import { useConfirmed } from '../ui/useConfirmed';
-import type { May } from '../ui/useMay';
+import type { Rights } from '../api/rights';
 import { usePages } from '../ui/usePages';
 import { VersionItem } from './VersionItem';
 import styles from './VersionHistory.module.css';
 
 interface Props {
   document: LibraryDocument;
-  may: May | null;
+  may: Rights | null;
   onChanged: () => void;
 }
 
