@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 2e473e76108508e6d158a63cae4dedb8b799d14df46055ca54e98aef85ef4497
-   this file    6970c7516292b043b3fb480241c47e8aed719c6b0600addc26ba665d4e0f8557 */
+   openapi.json cef33e14423727254b09fcd83bde15d12b25aea542039fb36f478573fa5b4024
+   this file    e3ba59c6bc17fc3e6638614a27ee887411dd6f47626884d54df3e26710808fc5 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1767,6 +1767,13 @@ export interface components {
         PageOfMissionView: {
             /** @description What stands on it; empty after the last. */
             items: components["schemas"]["MissionView"][];
+            /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
+            next?: string;
+        };
+        /** @description A stretch of a longer list. */
+        PageOfRoundView: {
+            /** @description What stands on it; empty after the last. */
+            items: components["schemas"]["RoundView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
@@ -4878,6 +4885,10 @@ export interface operations {
     ListReviewRounds: {
         parameters: {
             query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
                 language?: string;
             };
             header?: never;
@@ -4894,7 +4905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundView"][];
+                    "application/json": components["schemas"]["PageOfRoundView"];
                 };
             };
             /** @description Bad Request */
@@ -7630,8 +7641,10 @@ export interface operations {
     ListAccounts: {
         parameters: {
             query?: {
-                after?: string;
-                size?: number;
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
             };
             header?: never;
             path?: never;
