@@ -7,7 +7,10 @@ export async function everyPage<T>(address: string, signal?: AbortSignal): Promi
   let after: string | undefined;
   do {
     const asked = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
-    const page = await getJson<Page<T>>(`${address}${address.includes('?') ? '&' : '?'}limit=200${asked}`, signal);
+    const page = await getJson<Page<T>>(
+      `${address}${address.includes('?') ? '&' : '?'}limit=200${asked}`,
+      signal,
+    );
     items.push(...page.items);
     after = page.next;
   } while (after !== undefined);
