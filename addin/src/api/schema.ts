@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json ce89559b5aaa7fbc54f64c95efad63f77cff29462913f00de29df79dfe98859e
-   this file    10a80120b46dc58ba92e340cd7f7035e6953afcf3815425987cef4220d811ae2 */
+   openapi.json 567af72c61ac859468b3afe47e3e5dbe50b0c4b9083f1c9939fb525dd34fffb8
+   this file    b735f709ce254e192a77f7492c6482df554b8a7c313bd675b48c34382290fbab */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1769,6 +1769,13 @@ export interface components {
         PageOfMissionView: {
             /** @description What stands on it; empty after the last. */
             items: components["schemas"]["MissionView"][];
+            /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
+            next?: string;
+        };
+        /** @description A stretch of a longer list. */
+        PageOfRoundView: {
+            /** @description What stands on it; empty after the last. */
+            items: components["schemas"]["RoundView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
@@ -4898,6 +4905,10 @@ export interface operations {
     ListReviewRounds: {
         parameters: {
             query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
                 language?: string;
             };
             header?: never;
@@ -4914,7 +4925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundView"][];
+                    "application/json": components["schemas"]["PageOfRoundView"];
                 };
             };
             /** @description Bad Request */
@@ -7650,8 +7661,10 @@ export interface operations {
     ListAccounts: {
         parameters: {
             query?: {
-                after?: string;
-                size?: number;
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
             };
             header?: never;
             path?: never;

@@ -39,7 +39,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
     return identify(document, { kind, templateVersion, mission: name, country }, work);
   };
   const choose = async (work: Way) => {
-    const chosen = entries.value?.items.find(({ id }) => id === wish.entry);
+    const chosen = entries.value?.find(({ id }) => id === wish.entry);
     if (chosen && !chosen.identity) await say(chosen.kind, work);
     if (!work.signal.aborted) onRegistered(wish.entry);
   };

@@ -8,17 +8,17 @@ namespace ImppOffice.Api.SignIn;
 public static class KeyCertificate
 {
     /// <summary>Whether the settings name one.</summary>
-    public static bool IsWanted(SignInOptions options) => !string.IsNullOrWhiteSpace(options.KeyCertificate);
+    public static bool IsWanted(IConfiguration configuration) => !string.IsNullOrWhiteSpace(Setting(configuration, nameof(SignInOptions.KeyCertificate)));
 
     /// <summary>The certificate with its private key; the problem where it cannot be read or has no RSA key.</summary>
-    public static Result<X509Certificate2> Read(SignInOptions options)
+    public static Result<X509Certificate2> Read(IConfiguration configuration)
     {
-        var path = options.KeyCertificate ?? "";
+        var path = Setting(configuration, nameof(SignInOptions.KeyCertificate)) ?? "";
         try
         {
-            var certificate = options.KeyCertificateKey is { } key
+            var certificate = Setting(configuration, nameof(SignInOptions.KeyCertificateKey)) is { } key
                 ? X509Certificate2.CreateFromPemFile(path, key)
-                : X509CertificateLoader.LoadPkcs12FromFile(path, options.KeyCertificatePassword);
+                : X509CertificateLoader.LoadPkcs12FromFile(path, Setting(configuration, nameof(SignInOptions.KeyCertificatePassword)));
             using var rsa = certificate.GetRSAPrivateKey();
             return rsa is null ? Wrong(path, "has no private RSA key") : certificate;
         }
@@ -27,6 +27,9 @@ public static class KeyCertificate
             return Wrong(path, $"cannot be read: {unread.Message}");
         }
     }
+
+    // Read one by one: the other settings of sign-in have not been judged yet, and one that is wrong must be told in its own words.
+    private static string? Setting(IConfiguration configuration, string name) => configuration[$"{SignInOptions.Section}:{name}"];
 
     private static Problem Wrong(string path, string why) =>
         HostProblems.WrongSetting($"{SignInOptions.Section}:{nameof(SignInOptions.KeyCertificate)} is {path}, which {why}.");

@@ -14,7 +14,7 @@ public static class Keys
     {
         var keeping = services.AddDataProtection().SetApplicationName("ImppOffice");
         // One that cannot be read stops the start before anything is kept: SignInSettings says why.
-        if (configuration.GetSection(SignInOptions.Section).Get<SignInOptions>() is { } named && KeyCertificate.IsWanted(named) && KeyCertificate.Read(named).Succeeded(out var certificate, out _))
+        if (KeyCertificate.IsWanted(configuration) && KeyCertificate.Read(configuration).Succeeded(out var certificate, out _))
         {
             keeping.ProtectKeysWithCertificate(certificate);
         }

@@ -24,7 +24,7 @@ public static class SignInSettings
             return HostProblems.WrongSetting($"{SignInOptions.Section}:{wrong} is {section[wrong]}, not a whole number from 1 on.");
         }
 
-        if (section.Get<SignInOptions>() is { } options && KeyCertificate.IsWanted(options) && KeyCertificate.Read(options).Problem is { } unreadable)
+        if (KeyCertificate.IsWanted(configuration) && KeyCertificate.Read(configuration).Problem is { } unreadable)
         {
             return unreadable;
         }
