@@ -1,5 +1,6 @@
 using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
+using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using ImppOffice.Storage.Care;
@@ -7,6 +8,7 @@ using ImppOffice.Storage.Postgres;
 using ImppOffice.Storage.Sql;
 using ImppOffice.Storage.Sql.Accounts;
 using ImppOffice.Storage.Sql.Documents;
+using ImppOffice.Storage.Sql.Jobs;
 using ImppOffice.Storage.Sql.Records;
 using ImppOffice.Storage.Sql.Schema;
 using ImppOffice.Storage.Sqlite;
@@ -31,6 +33,7 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         Stores = StoresOn(Sessions);
         Accounts = new SqlAccounts(Sessions);
         FailedSignIns = new SqlFailedSignIns(Sessions, time);
+        JobRuns = new SqlJobRuns(Sessions, time);
     }
 
     /// <summary>The stores; each operation is a transaction of its own.</summary>
@@ -41,6 +44,9 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
 
     /// <summary>What went wrong in signing in.</summary>
     public IFailedSignIns FailedSignIns { get; }
+
+    /// <summary>What hands jobs to workers.</summary>
+    public IJobRuns JobRuns { get; }
 
     internal ISqlSessions Sessions { get; }
 
@@ -79,5 +85,7 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         new SqlMissionRegister(sessions, time),
         new SqlDocumentLibrary(sessions, time, options.CheckOut),
         new SqlEventLog(sessions, time),
-        new SqlAuditLog(sessions, time));
+        new SqlAuditLog(sessions, time),
+        new SqlJobStore(sessions, time),
+        new SqlEffectLedger(sessions, time));
 }

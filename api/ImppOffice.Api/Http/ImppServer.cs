@@ -5,6 +5,7 @@ using ImppOffice.Api.FrontEnd;
 using ImppOffice.Api.Http.Comparing;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Http.Reviews;
+using ImppOffice.Api.Jobs;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -22,6 +23,7 @@ public static class ImppServer
         builder.Services.AddProduct(builder.Configuration);
         builder.Services.AddReviews();
         builder.Services.AddComparisons();
+        builder.Services.RunJobs();
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddAnswers();
         builder.Services.AddLimits(builder.Configuration);

@@ -1,3 +1,4 @@
+using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Missions;
 
@@ -20,4 +21,6 @@ public interface ITransactions
 /// <param name="Documents">Documents and versions; where they are kept elsewhere, they are changed at once and last.</param>
 /// <param name="Events">What happened.</param>
 /// <param name="Audit">Who did what.</param>
-public sealed record Stores(IMissionRegister Missions, IDocumentLibrary Documents, IEventLog Events, IAuditLog Audit);
+/// <param name="Jobs">What is to be done in the background: a job added here is there if and only if the rest is.</param>
+/// <param name="Effects">What has happened and is not to happen again.</param>
+public sealed record Stores(IMissionRegister Missions, IDocumentLibrary Documents, IEventLog Events, IAuditLog Audit, IJobStore Jobs, IEffectLedger Effects);
