@@ -3,10 +3,12 @@ using ImppOffice.Storage;
 
 // upload PROVIDER ADDRESS RUN   uploads until it is killed, and tells every version that was acknowledged
 // approve PROVIDER ADDRESS RUN  approves until it is killed, and tells every version whose approval was acknowledged
+// work PROVIDER ADDRESS RUN     does background jobs and asks for more until it is killed, and tells every job that was acknowledged
+// drain PROVIDER ADDRESS        does the background jobs that are left
 // measure PROVIDER ADDRESS      uploads and lists as fast as it can, and tells how fast that was
 if (args is not [var verb, var provider, var address, ..])
 {
-    Console.Error.WriteLine("Say: upload|approve|measure sqlite|postgresql ADDRESS [RUN]");
+    Console.Error.WriteLine("Say: upload|approve|work|drain|measure sqlite|postgresql ADDRESS [RUN]");
     return 2;
 }
 
@@ -16,6 +18,8 @@ await using var storage = provider == "postgresql"
 await (verb switch
 {
     "measure" => new Measuring(storage).RunAsync(),
+    "work" => new JobLoad(provider, address).WorkAsync(args[3]),
+    "drain" => new JobLoad(provider, address).DrainAsync(),
     "approve" => new Approving(storage, args[3]).RunAsync(),
     _ => new Uploading(storage, args[3]).RunAsync(),
 });

@@ -1,11 +1,13 @@
+using ImppOffice.Api.Library;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
+using ImppOffice.Planning.Records;
 
 namespace ImppOffice.Api.Jobs;
 
 /// <summary>The queue: the record comes first, so that a job that was acknowledged is never forgotten; then the engine is told.</summary>
-public sealed partial class JobQueue(IJobStore store, JobKinds kinds, IJobEngine engine, RunningJobs running, ILogger<JobQueue> log) : IJobQueue
+public sealed partial class JobQueue(IJobStore store, AuditedChange audited, JobKinds kinds, IJobEngine engine, RunningJobs running, ILogger<JobQueue> log) : IJobQueue
 {
     public async Task<Result<JobRecord>> EnqueueAsync(JobRequest request, CancellationToken cancellationToken)
     {
@@ -29,9 +31,9 @@ public sealed partial class JobQueue(IJobStore store, JobKinds kinds, IJobEngine
         }
     }
 
-    public async Task<Result<JobRecord>> CancelAsync(JobId job, CancellationToken cancellationToken)
+    public async Task<Result<JobRecord>> CancelAsync(JobId job, string by, CancellationToken cancellationToken)
     {
-        var cancelled = await store.CancelAsync(job, cancellationToken);
+        var cancelled = await audited.RunAsync(stores => stores.Jobs.CancelAsync(job, cancellationToken), _ => new AuditEntry(by, "job-cancelled", $"job/{job}"), cancellationToken);
         if (cancelled.Problem is null)
         {
             running.Cancel(job);
@@ -40,8 +42,9 @@ public sealed partial class JobQueue(IJobStore store, JobKinds kinds, IJobEngine
         return cancelled;
     }
 
-    public async Task<Result<JobRecord>> RetryAsync(JobId job, CancellationToken cancellationToken) =>
-        await AnnounceAsync(await store.RetryAsync(job, cancellationToken), cancellationToken);
+    public async Task<Result<JobRecord>> RetryAsync(JobId job, string by, CancellationToken cancellationToken) => await AnnounceAsync(
+        await audited.RunAsync(stores => stores.Jobs.RetryAsync(job, cancellationToken), _ => new AuditEntry(by, "job-retried", $"job/{job}"), cancellationToken),
+        cancellationToken);
 
     public Task<Result<PlannedSchedule>> ScheduleAsync(JobSchedule schedule, CancellationToken cancellationToken) =>
         !kinds.Knows(schedule.Request.Kind) ? Task.FromResult<Result<PlannedSchedule>>(JobProblems.UnknownKind(schedule.Request.Kind, kinds.Names))

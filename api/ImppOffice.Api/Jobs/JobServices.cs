@@ -1,3 +1,4 @@
+using ImppOffice.Api.Http.Jobs;
 using ImppOffice.Api.Jobs.Quartz;
 using ImppOffice.Api.Library;
 using ImppOffice.Planning.Jobs;
@@ -28,6 +29,7 @@ public static class JobServices
         services.AddSingleton<RunJob>();
         services.AddSingleton<JobWorker>();
         services.AddSingleton<IJobQueue, JobQueue>();
+        services.AddSingleton<JobEvents>();
         services.AddJob<ForgetEndedJobs>();
         services.AddSingleton(provider => ForgetEndedJobs.Schedule(provider.GetRequiredService<IOptions<JobOptions>>().Value));
         return services;

@@ -19,10 +19,10 @@ public interface IJobQueue
     Task AnnounceAsync(JobRecord job, CancellationToken cancellationToken);
 
     /// <summary>Cancels a job: at once where it waits, else as soon as its work looks; <c>job-ended</c> where it is at an end.</summary>
-    Task<Result<JobRecord>> CancelAsync(JobId job, CancellationToken cancellationToken);
+    Task<Result<JobRecord>> CancelAsync(JobId job, string by, CancellationToken cancellationToken);
 
     /// <summary>Has a failed or dead job done again; <c>job-not-failed</c> for any other.</summary>
-    Task<Result<JobRecord>> RetryAsync(JobId job, CancellationToken cancellationToken);
+    Task<Result<JobRecord>> RetryAsync(JobId job, string by, CancellationToken cancellationToken);
 
     /// <summary>Has a job asked for again and again; <c>wrong-cron</c> where the times cannot be read. A time that passed while nothing ran counts once.</summary>
     Task<Result<PlannedSchedule>> ScheduleAsync(JobSchedule schedule, CancellationToken cancellationToken);

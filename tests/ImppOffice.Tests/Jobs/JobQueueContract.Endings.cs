@@ -13,10 +13,10 @@ public abstract partial class JobQueueContract
         await using var host = await StartAsync();
 
         var job = await host.EnqueueAsync(Told(delay: TimeSpan.FromHours(1)));
-        var cancelled = (await host.Queue.CancelAsync(job.Id, Now)).OrThrow();
+        var cancelled = (await host.Queue.CancelAsync(job.Id, "berit", Now)).OrThrow();
 
         Assert.Equal(JobState.Cancelled, cancelled.State);
-        Assert.Equal("job-ended", (await host.Queue.CancelAsync(job.Id, Now)).Problem?.Code);
+        Assert.Equal("job-ended", (await host.Queue.CancelAsync(job.Id, "berit", Now)).Problem?.Code);
         Assert.Empty(host.Job.Runs);
     }
 
@@ -34,7 +34,7 @@ public abstract partial class JobQueueContract
 
         var here = await host.EnqueueAsync(Told());
         await entered.WaitAsync();
-        await host.Queue.CancelAsync(here.Id, Now);
+        await host.Queue.CancelAsync(here.Id, "berit", Now);
         // As another machine would: in the storage alone.
         var elsewhere = await host.EnqueueAsync(Told());
         await entered.WaitAsync();
@@ -54,10 +54,10 @@ public abstract partial class JobQueueContract
         Assert.Equal((JobState.Failed, "nothing-to-publish", 1), (failed.State, failed.Reason?.Code, failed.Attempts));
 
         host.Job.Does = (_, _) => Task.FromResult<Result<JobOutcome>>(new JobOutcome());
-        Assert.Equal(JobState.Waiting, (await host.Queue.RetryAsync(failed.Id, Now)).OrThrow().State);
+        Assert.Equal(JobState.Waiting, (await host.Queue.RetryAsync(failed.Id, "berit", Now)).OrThrow().State);
         var done = await host.UntilEndedAsync(failed);
         Assert.Equal((JobState.Done, null, 2), (done.State, done.Reason?.Code, done.Attempts));
-        Assert.Equal("job-not-failed", (await host.Queue.RetryAsync(failed.Id, Now)).Problem?.Code);
+        Assert.Equal("job-not-failed", (await host.Queue.RetryAsync(failed.Id, "berit", Now)).Problem?.Code);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public abstract partial class JobQueueContract
         Assert.Contains("mail server", dead.Reason!.Title, StringComparison.Ordinal);
 
         host.Job.Does = (_, _) => Task.FromResult<Result<JobOutcome>>(new JobOutcome());
-        await host.Queue.RetryAsync(dead.Id, Now);
+        await host.Queue.RetryAsync(dead.Id, "berit", Now);
         Assert.Equal(JobState.Done, (await host.UntilEndedAsync(dead)).State);
     }
 

@@ -56,7 +56,7 @@ public abstract partial class JobQueueContract
 
         Assert.Equal("unknown-job-kind", (await host.Queue.EnqueueAsync(Told() with { Kind = "tald" }, Now)).Problem?.Code);
         Assert.Equal("wrong-job-request", (await host.Queue.EnqueueAsync(Told(new string('x', 1000)), Now)).Problem?.Code);
-        Assert.Equal("unknown-job", (await host.Queue.CancelAsync(new JobId("nobody"), Now)).Problem?.Code);
+        Assert.Equal("unknown-job", (await host.Queue.CancelAsync(new JobId("nobody"), "berit", Now)).Problem?.Code);
     }
 
     [Fact]
