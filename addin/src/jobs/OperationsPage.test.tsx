@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { visit } from '../testing/address';
 import { answer } from '../testing/server';
 import { OperationsPage } from './OperationsPage';
 
@@ -47,7 +48,7 @@ function serveOperations(body: object = operations) {
   return asked;
 }
 
-beforeEach(() => window.history.replaceState(null, '', '/jobs'));
+beforeEach(() => visit('/jobs'));
 
 it('shows queues, what runs, what failed with its reason, schedules and machines', async () => {
   serveOperations();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImppOffice.Planning;
+using Quartz;
 
 namespace ImppOffice.Api.Jobs;
 
@@ -55,16 +56,19 @@ public sealed class JobOptions
             (nameof(Workers), 1, 64), (nameof(Retries), 0, 100), (nameof(FirstRetrySeconds), 0.01, 3600), (nameof(LongestRetryMinutes), 0.01, 1440), (nameof(HoldSeconds), 1, 3600),
             (nameof(SignSeconds), 0.1, 600), (nameof(SweepSeconds), 0.1, 3600), (nameof(WorkersLost), 1, 1000), (nameof(KeepDays), 0.01, 36500),
         ];
+        string[] whole = [nameof(Workers), nameof(Retries), nameof(WorkersLost)];
         foreach (var (name, least, most) in numbers)
         {
-            if (configuration[$"{Section}:{name}"] is { } given && !(double.TryParse(given, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+            if (configuration[$"{Section}:{name}"] is { } given
+                && !(double.TryParse(given, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most && (!whole.Contains(name) || double.IsInteger(number))))
             {
-                return HostProblems.WrongSetting(string.Create(CultureInfo.InvariantCulture, $"{Section}:{name} is {given}, not a number from {least} to {most}."));
+                return HostProblems.WrongSetting(string.Create(CultureInfo.InvariantCulture, $"{Section}:{name} is {given}, not a {(whole.Contains(name) ? "whole " : "")}number from {least} to {most}."));
             }
         }
 
         var options = configuration.GetSection(Section).Get<JobOptions>() ?? new JobOptions();
-        return options.SignSeconds * 2 > options.HoldSeconds
+        return !CronExpression.TryParse(options.Nightly, CronFormat.Unix, out _) ? HostProblems.WrongSetting($"{Section}:{nameof(Nightly)} is {options.Nightly}, not a minute, hour, day, month and day of the week.")
+            : options.SignSeconds * 2 > options.HoldSeconds
             ? HostProblems.WrongSetting($"{Section}:{nameof(HoldSeconds)} is less than twice {Section}:{nameof(SignSeconds)}: workers would lose what they are at.")
             : null;
     }
