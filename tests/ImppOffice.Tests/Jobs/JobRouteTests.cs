@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Missions;
-using ImppOffice.Tests.Api;
 using ImppOffice.Tests.Library.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Problem = ImppOffice.Tests.Api.Problem;
 
 namespace ImppOffice.Tests.Jobs;
 
