@@ -74,6 +74,7 @@ public sealed class JobRouteTests : IAsyncLifetime
 
         Assert.Equal([waiting], listed["items"]!.AsArray().Select(job => (string)job!["id"]!));
         Assert.Empty((await app.GetAsync("/api/jobs?mission=tavara&state=dead"))["items"]!.AsArray());
+        await Problem.IsAsync(await app.Client.GetAsync("/api/jobs?state=wating"), HttpStatusCode.BadRequest, "unknown-state");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using ImppOffice.Api.Access;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Planning;
@@ -29,13 +30,13 @@ public static class JobRoutes
     private static async Task<IResult> ListAsync(
         [AsParameters] AskedPage asked,
         [Description("Only of this mission.")] string? mission,
-        [Description("Only in these states.")] JobState[]? state,
+        [Description("Only in these states: waiting, running, done, failed, cancelled or dead.")] string[]? state,
         Person by,
         PersonAudience audience,
         IJobStore jobs,
         CancellationToken cancellationToken)
     {
-        if (!asked.Read().Succeeded(out var page, out var problem))
+        if (!asked.Read().Succeeded(out var page, out var problem) || !Read(state ?? []).Succeeded(out var states, out problem))
         {
             return problem.Answer();
         }
@@ -45,10 +46,18 @@ public static class JobRoutes
             // Administrators look after every job; it names ids alone.
             Audience = by.Administrator ? Audience.Everybody : await audience.OfAsync(by, cancellationToken),
             Mission = mission is null ? null : new MissionId(mission),
-            States = state ?? [],
+            States = states,
         };
         var listed = await jobs.ListAsync(filter, page, cancellationToken);
         return TypedResults.Ok(new Page<JobView>([.. listed.Items.Select(JobView.Of)], listed.Next));
+    }
+
+    private static Result<IReadOnlyList<JobState>> Read(string[] states)
+    {
+        var words = Enum.GetValues<JobState>().ToDictionary(state => JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString()), StringComparer.Ordinal);
+        return states.FirstOrDefault(state => !words.ContainsKey(state)) is { } unknown
+            ? HostProblems.UnknownWord("state", unknown, [.. words.Keys])
+            : Result<IReadOnlyList<JobState>>.Of([.. states.Select(state => words[state])]);
     }
 
     private static async Task<IResult> FindAsync(JobId job, IJobStore jobs, CancellationToken cancellationToken) =>
