@@ -39,7 +39,9 @@ async function follow(signal = new AbortController().signal) {
 
 it('tells what the server tells, however the pieces are cut', async () => {
   const text = event(job('waiting')) + event(job('running', 2), 'heartbeat') + event(job('done', 3));
-  const asked = serveJob((init) => stream([text.slice(0, 30), text.slice(30, 90), text.slice(90)], 'close', init));
+  const asked = serveJob((init) =>
+    stream([text.slice(0, 30), text.slice(30, 90), text.slice(90)], 'close', init),
+  );
   expect(await follow()).toEqual(['waiting', 'done']);
   expect(asked).toEqual(['/api/jobs/j1/events']);
 });

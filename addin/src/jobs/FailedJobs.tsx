@@ -29,7 +29,14 @@ export function FailedJobs({ jobs, onChange }: { jobs: readonly Job[]; onChange:
       ) : (
         <Table
           caption={t('jobs.failed')}
-          head={[t('jobs.kind'), t('jobs.state'), t('jobs.reason'), t('jobs.ended'), t('jobs.attempts'), t('jobs.action')]}
+          head={[
+            t('jobs.kind'),
+            t('jobs.state'),
+            t('jobs.reason'),
+            t('jobs.ended'),
+            t('jobs.attempts'),
+            t('jobs.action'),
+          ]}
         >
           {jobs.map((job) => (
             <tr key={job.id}>

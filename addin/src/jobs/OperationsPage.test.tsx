@@ -26,7 +26,14 @@ const job = (id: string, state: string, more: object = {}) => ({
 const operations = {
   queues: [
     { priority: 'interactive', waiting: 0, running: 0, failed: 0, dead: 0 },
-    { priority: 'background', waiting: 4, running: 1, failed: 0, dead: 1, oldestWaiting: '2026-11-21T08:00:00Z' },
+    {
+      priority: 'background',
+      waiting: 4,
+      running: 1,
+      failed: 0,
+      dead: 1,
+      oldestWaiting: '2026-11-21T08:00:00Z',
+    },
   ],
   running: [job('j1', 'running', { progress: { done: 2, of: 7, what: 'documents' } })],
   failed: [
@@ -35,7 +42,9 @@ const operations = {
       reason: { code: 'fault', title: 'The product made a mistake.', hint: 'Report it.' },
     }),
   ],
-  schedules: [{ name: 'nightly', kind: 'forget-ended-jobs', cron: '30 2 * * *', next: '2026-11-22T02:30:00Z' }],
+  schedules: [
+    { name: 'nightly', kind: 'forget-ended-jobs', cron: '30 2 * * *', next: '2026-11-22T02:30:00Z' },
+  ],
   nodes: [{ name: 'server-1', alive: true, seen: '2026-11-21T08:02:00Z' }],
 };
 
@@ -72,7 +81,9 @@ it('tries a dead job again and stops a running one, with the keyboard alone', as
   screen.getByRole('button', { name: 'Cancel check-consistency' }).focus();
   await user.keyboard('{Enter}');
 
-  await vi.waitFor(() => expect(asked.filter((each) => each === 'GET /api/operations').length).toBeGreaterThan(2));
+  await vi.waitFor(() =>
+    expect(asked.filter((each) => each === 'GET /api/operations').length).toBeGreaterThan(2),
+  );
   expect(asked).toContain('POST /api/jobs/j2/retry');
   expect(asked).toContain('DELETE /api/jobs/j1');
 });

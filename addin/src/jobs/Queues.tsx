@@ -10,7 +10,14 @@ export function Queues({ queues, nodes }: Pick<Operations, 'queues' | 'nodes'>) 
     <>
       <Table
         caption={t('jobs.queues')}
-        head={[t('jobs.queue'), t('jobs.waiting'), t('jobs.runs'), t('jobs.state.failed'), t('jobs.state.dead'), t('jobs.oldest')]}
+        head={[
+          t('jobs.queue'),
+          t('jobs.waiting'),
+          t('jobs.runs'),
+          t('jobs.state.failed'),
+          t('jobs.state.dead'),
+          t('jobs.oldest'),
+        ]}
       >
         {queues.map(({ priority, waiting, running, failed, dead, oldestWaiting }) => (
           <tr key={priority}>
@@ -28,7 +35,9 @@ export function Queues({ queues, nodes }: Pick<Operations, 'queues' | 'nodes'>) 
         {nodes.map(({ name, alive, seen }) => (
           <li key={name}>
             <bdi>{name}</bdi>{' '}
-            {alive ? t('jobs.node.alive') : t('jobs.node.gone', { when: seen ? momentIn(language, seen) : '–' })}
+            {alive
+              ? t('jobs.node.alive')
+              : t('jobs.node.gone', { when: seen ? momentIn(language, seen) : '–' })}
           </li>
         ))}
       </ul>

@@ -16,7 +16,14 @@ export function RunningJobs({ jobs, onChange }: { jobs: readonly Job[]; onChange
       {problem && <ProblemMessage problem={problem} />}
       <Table
         caption={t('jobs.running')}
-        head={[t('jobs.kind'), t('jobs.by'), t('jobs.since'), t('jobs.progress'), t('jobs.node'), t('jobs.action')]}
+        head={[
+          t('jobs.kind'),
+          t('jobs.by'),
+          t('jobs.since'),
+          t('jobs.progress'),
+          t('jobs.node'),
+          t('jobs.action'),
+        ]}
       >
         {jobs.map((job) => (
           <tr key={job.id}>
