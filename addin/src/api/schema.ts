@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 567af72c61ac859468b3afe47e3e5dbe50b0c4b9083f1c9939fb525dd34fffb8
-   this file    b735f709ce254e192a77f7492c6482df554b8a7c313bd675b48c34382290fbab */
+   openapi.json 2cae3e272a7778be3374069577ecb052988623b3e33709b37fd01831456f3061
+   this file    ea423ab1d2ced871a4b0bfffbca57fca2e175827e38a671927779751f83d9b75 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -947,6 +947,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists background jobs, the latest first. */
+        get: operations["ListJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells where a background job stands; has an ETag. */
+        get: operations["GetJob"];
+        put?: never;
+        post?: never;
+        /** Cancels a background job. */
+        delete: operations["CancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells of a background job as it goes on, as server-sent events, until it ends. */
+        get: operations["ListenToJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{job}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a failed or dead background job again. */
+        post: operations["RetryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells of queues, of jobs that run or failed, of schedules and machines. */
+        get: operations["GetOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -1082,7 +1168,7 @@ export interface paths {
         delete: operations["RemoveAccount"];
         options?: never;
         head?: never;
-        /** Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match. */
+        /** Changes what is given: password, disabled, administrator, unlock. Needs If-Match. */
         patch: operations["ChangeAccount"];
         trace?: never;
     };
@@ -1174,7 +1260,7 @@ export interface components {
             version?: string;
         };
         /** @enum {unknown} */
-        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team";
+        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team" | null;
         BroughtComments: {
             /** Format: int32 */
             added: number;
@@ -1237,7 +1323,7 @@ export interface components {
          */
         Classification: "unclassified" | "confidential" | "strictly-confidential";
         /** @enum {unknown} */
-        Clearance: "cleared" | "cleared-with-comments" | "not-cleared";
+        Clearance: "cleared" | "cleared-with-comments" | "not-cleared" | null;
         /** @description A column of an element's table. */
         ColumnTitle: {
             id: string;
@@ -1384,7 +1470,7 @@ export interface components {
             until?: string;
         };
         /** @enum {unknown} */
-        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn";
+        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn" | null;
         DocumentView: {
             id: string;
             mission: string;
@@ -1604,6 +1690,68 @@ export interface components {
         /** Format: binary */
         IFormFile: string;
         IFormFileCollection: components["schemas"]["IFormFile"][];
+        /**
+         * @description What goes first when several jobs wait.
+         * @enum {unknown}
+         */
+        JobPriority: "interactive" | "background";
+        /** @description How far a job is. */
+        JobProgress: {
+            /**
+             * Format: int32
+             * @description How many steps are done.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description How many there are; 0 while that is not known.
+             */
+            of: number;
+            /** @description What the steps are, as a word for machines such as `documents`. */
+            what: string;
+        };
+        /** @description Why a job is where it is. */
+        JobReason: {
+            /** @description Stable name for machines, in kebab case. */
+            code: string;
+            /** @description One plain sentence: what went wrong. */
+            title: string;
+            /** @description One plain sentence: what to do. */
+            hint: string;
+        };
+        /**
+         * @description Where a job stands.
+         * @enum {unknown}
+         */
+        JobState: "waiting" | "running" | "done" | "failed" | "cancelled" | "dead";
+        JobView: {
+            id: string;
+            kind: string;
+            state: components["schemas"]["JobState"];
+            priority: components["schemas"]["JobPriority"];
+            mission?: string;
+            document?: string;
+            askedBy: string;
+            /** Format: date-time */
+            asked: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: int32 */
+            gathered: number;
+            /** Format: int32 */
+            attempts: number;
+            node?: string;
+            /** Format: date-time */
+            started?: string;
+            /** Format: date-time */
+            ended?: string;
+            progress?: components["schemas"]["JobProgress"];
+            cancelAsked: boolean;
+            reason?: components["schemas"]["JobReason"];
+            result?: string;
+            /** Format: int64 */
+            revision: number;
+        };
         /** @description How the kind of a document was told. */
         KindDetection: {
             /** @description The kind. */
@@ -1699,6 +1847,12 @@ export interface components {
             name: string;
             duties: components["schemas"]["Duty"][];
         };
+        NodeView: {
+            name: string;
+            alive: boolean;
+            /** Format: date-time */
+            seen?: string;
+        };
         /** @description Something that was not assessed, never silently passed. */
         NotAssessed: {
             /** @description A stable name in kebab case, as in Unread. */
@@ -1723,8 +1877,13 @@ export interface components {
             needed?: boolean;
             reason?: string;
         };
-        /** @enum {unknown} */
-        NoteSubject: "decision" | "trigger" | "event" | "need" | "trade-off";
+        OperationsView: {
+            queues: components["schemas"]["QueueView"][];
+            running: components["schemas"]["JobView"][];
+            failed: components["schemas"]["JobView"][];
+            schedules: components["schemas"]["ScheduleView"][];
+            nodes: components["schemas"]["NodeView"][];
+        };
         /**
          * @description What a check concludes of one requirement.
          * @enum {unknown}
@@ -1766,16 +1925,16 @@ export interface components {
             next?: string;
         };
         /** @description A stretch of a longer list. */
-        PageOfMissionView: {
+        PageOfJobView: {
             /** @description What stands on it; empty after the last. */
-            items: components["schemas"]["MissionView"][];
+            items: components["schemas"]["JobView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
         /** @description A stretch of a longer list. */
-        PageOfRoundView: {
+        PageOfMissionView: {
             /** @description What stands on it; empty after the last. */
-            items: components["schemas"]["RoundView"][];
+            items: components["schemas"]["MissionView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
@@ -1844,21 +2003,6 @@ export interface components {
             message: string;
             source: string;
         };
-        ProcessNoteView: {
-            about: components["schemas"]["NoteSubject"];
-            title: string;
-            /** Format: date */
-            on?: string;
-            needed?: boolean;
-            words?: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-        };
-        ProcessPartView: {
-            id: string;
-            title: string;
-        };
         /** @description What the picture shows, in words: its table twin. */
         ProcessTable: {
             /** @description The language (BCP 47). */
@@ -1896,9 +2040,19 @@ export interface components {
             levels: components["schemas"]["LevelView"][];
             findings: components["schemas"]["ProcessFindingView"][];
             table: components["schemas"]["ProcessTable"];
-            notes: components["schemas"]["ProcessNoteView"][];
-            knownTriggers: components["schemas"]["ProcessPartView"][];
-            knownEvents: components["schemas"]["ProcessPartView"][];
+        };
+        QueueView: {
+            priority: components["schemas"]["JobPriority"];
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            running: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            dead: number;
+            /** Format: date-time */
+            oldestWaiting?: string;
         };
         ReasonForm: {
             reason?: string;
@@ -2076,6 +2230,15 @@ export interface components {
          * @enum {unknown}
          */
         RuleStanding: "holds" | "open" | "information" | "broken";
+        ScheduleView: {
+            name: string;
+            kind: string;
+            cron: string;
+            /** Format: date-time */
+            next?: string;
+            /** Format: date-time */
+            previous?: string;
+        };
         SearchHitView: {
             document: components["schemas"]["DocumentView"];
             snippet: string;
@@ -3037,10 +3200,7 @@ export interface operations {
     ChangeMission: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 mission: string;
             };
@@ -3591,10 +3751,7 @@ export interface operations {
     RemoveDocument: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -3670,10 +3827,7 @@ export interface operations {
     ChangeDocument: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -3984,10 +4138,7 @@ export interface operations {
     CheckInDocument: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -4318,10 +4469,7 @@ export interface operations {
     SaveVersion: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -4659,10 +4807,7 @@ export interface operations {
     RestoreVersion: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 document: string;
                 number: string;
@@ -4905,10 +5050,6 @@ export interface operations {
     ListReviewRounds: {
         parameters: {
             query?: {
-                /** @description The "next" of the stretch before; left out for the first. */
-                After?: string;
-                /** @description How many at most, from 1 to 200; 50 where it is left out. */
-                Limit?: number;
                 language?: string;
             };
             header?: never;
@@ -4925,7 +5066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfRoundView"];
+                    "application/json": components["schemas"]["RoundView"][];
                 };
             };
             /** @description Bad Request */
@@ -5309,10 +5450,7 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 round: string;
             };
@@ -5394,10 +5532,7 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 round: string;
             };
@@ -5475,10 +5610,7 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 round: string;
             };
@@ -5639,10 +5771,7 @@ export interface operations {
     RespondToComment: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 round: string;
                 row: string;
@@ -5723,10 +5852,7 @@ export interface operations {
     PlaceComment: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 round: string;
                 row: string;
@@ -6227,10 +6353,7 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -6310,10 +6433,7 @@ export interface operations {
     WithdrawDocument: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -6393,10 +6513,7 @@ export interface operations {
     ReinstateDocument: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 document: string;
             };
@@ -7330,6 +7447,474 @@ export interface operations {
             };
         };
     };
+    ListJobs: {
+        parameters: {
+            query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
+                /** @description Only of this mission. */
+                mission?: string;
+                /** @description Only in these states: waiting, running, done, failed, cancelled or dead. */
+                state?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfJobView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListenToJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     SignIn: {
         parameters: {
             query?: never;
@@ -7661,10 +8246,8 @@ export interface operations {
     ListAccounts: {
         parameters: {
             query?: {
-                /** @description The "next" of the stretch before; left out for the first. */
-                After?: string;
-                /** @description How many at most, from 1 to 200; 50 where it is left out. */
-                Limit?: number;
+                after?: string;
+                size?: number;
             };
             header?: never;
             path?: never;
@@ -7831,10 +8414,7 @@ export interface operations {
     RemoveAccount: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 account: string;
             };
@@ -7908,10 +8488,7 @@ export interface operations {
     ChangeAccount: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 account: string;
             };
