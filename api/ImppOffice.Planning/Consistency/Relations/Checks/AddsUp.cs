@@ -1,0 +1,83 @@
+using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Consistency.Facts;
+using ImppOffice.Planning.Consistency.Linking;
+using ImppOffice.Planning.Consistency.Matching;
+
+namespace ImppOffice.Planning.Consistency.Relations;
+
+/// <summary><c>sum</c>: totals and subtotals of a table are the sums of what they total; shares are of a hundred.</summary>
+public sealed record AddsUp : RelationCheck
+{
+    /// <summary>The rows, and the kinds that state them.</summary>
+    public required Stated Rows { get; init; }
+
+    /// <summary>The part with the figure.</summary>
+    public required string Amount { get; init; }
+
+    /// <summary>The part that says to which subtotal a row belongs; null where there are none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The fact that states totals; its part <c>of</c> says of what, its part <c>amount</c> how much.</summary>
+    public required string Total { get; init; }
+
+    public override IEnumerable<string> Facts => [Rows.Fact, Total];
+
+    public override IEnumerable<string> KindsNamed => Rows.Kinds;
+
+    public override IEnumerable<Scope> Scopes(MissionGraph mission) =>
+        mission.Of(Rows.Kinds).Where(document => document.States(Rows.Fact)).Select(document => new Scope(document));
+
+    public override RelationJudgement Judge(Scope scope, JudgingRules rules)
+    {
+        var rows = new Amounts(scope.To.Of(Rows.Fact), Amount);
+        if (rows.Count == 0)
+        {
+            return RelationJudgement.Nothing;
+        }
+
+        var totals = scope.To.Of(Total).Where(total => IsOf(total, rows)).ToList();
+        var outcomes = totals.Select(total => Judge(total, rows)).OfType<RelationOutcome>().ToList();
+        outcomes.AddRange(totals.Count == 0 && rows.All(figure => figure.Unit == "%") && Shares(scope, rows) is { } shares ? [shares] : []);
+        return new RelationJudgement { Outcomes = outcomes.Count > 0 ? outcomes : totals.Count > 0 ? [Outcomes.Met(scope, totals.Count)] : [] };
+    }
+
+    private RelationOutcome? Judge(StatedItem total, Amounts rows)
+    {
+        var stated = (FactValue.Figure)total.Part("amount")!.Value;
+        var summed = OfGroup(total, rows) ?? rows;
+        if (summed.Agrees(stated))
+        {
+            return null;
+        }
+
+        // A word that is no name of a group may total something else than all rows.
+        var sure = summed.AreSure && total.IsSure && (summed != rows || Group is null || IsOfAll(total));
+        return Outcomes.About(
+            sure ? Outcome.NotMet : Outcome.NeedsReview,
+            new Reason(sure ? "sum-differs" : "sum-differs-unsure", total.Part("of")?.Text ?? total.Fact.Text, Amounts.Write(stated.Number), Amounts.Write(summed.Sum)),
+            "total",
+            total).At((summed.Items[0], summed.Items[0].Part(Amount)), (total, total.Part("amount")));
+    }
+
+    private Amounts? OfGroup(StatedItem total, Amounts rows)
+    {
+        if (Group is null || new StatementText(Of(total)) is not { Stems.Count: > 0 } of)
+        {
+            return null;
+        }
+
+        var own = rows.Items.Where(item => item.Part(Group) is { } group && new StatementText(group.Text) is { Stems.Count: > 0 } name && name.Stems.All(of.Stems.Contains)).ToList();
+        return own.Count > 0 ? new Amounts(own, Amount) : null;
+    }
+
+    private static bool IsOf(StatedItem total, Amounts rows) =>
+        total.Part("amount")?.Value is FactValue.Figure figure && (figure.Unit is null || rows.All(row => row.Unit is null || row.Unit == figure.Unit))
+        && (total.Fact.Place.Section is null || rows.Items.Any(item => item.Fact.Place.Section == total.Fact.Place.Section));
+
+    private static bool IsOfAll(StatedItem total) => new StatementText(Of(total)).Stems.All(stem => stem is "total" or "totaux" or "genera" or "grand" or "all" or "overal" or "sum");
+
+    private static string Of(StatedItem total) => total.Part("of")?.Text ?? total.Fact.Text;
+
+    private RelationOutcome? Shares(Scope scope, Amounts rows) => rows.Agrees(new FactValue.Figure(100, "%", 1)) ? null
+        : Outcomes.OfWhole(Outcome.NeedsReview, new Reason("shares-differ", Amounts.Write(rows.Sum)), "shares", scope).At((rows.Items[0], rows.Items[0].Part(Amount)));
+}
