@@ -13,7 +13,7 @@ internal sealed record BasisNaming(string? Version, bool Sure, Place? Place)
     public static BasisNaming? Of(StatedFacts document, LinkedDocument basis)
     {
         var use = document.Document.Basis.FirstOrDefault(use => use.Document is null ? use.Kind == basis.Kind : use.Document == basis.Id);
-        var said = document.Of("basis-document").FirstOrDefault(fact => fact.Part("kind")?.Text == basis.Kind || fact.Id == basis.Kind);
+        var said = document.Of("basis-document").FirstOrDefault(fact => fact.Fact.Item == basis.Kind || fact.Part("kind")?.Text == basis.Kind);
         var version = said?.Part("version")?.Text;
         return said is not null && !string.IsNullOrWhiteSpace(version) ? new BasisNaming(version, said.IsSure, said.Part("version")!.Place)
             : use is not null ? new BasisNaming(use.Version, Sure: true, said?.Fact.Place)

@@ -10,8 +10,11 @@ internal static partial class ItemNames
     public static IEnumerable<string> In(string text, IEnumerable<string> known)
     {
         var stems = known.Select(Stem).Where(stem => stem.Length > 0).ToHashSet(StringComparer.Ordinal);
-        return Id().Matches(PlainText.Fold(text)).Select(match => match.Value).Where(id => stems.Contains(Stem(id))).Distinct(StringComparer.Ordinal);
+        return Id().Matches(PlainText.Fold(text)).Select(match => Plain(match.Value)).Where(id => stems.Contains(Stem(id))).Distinct(StringComparer.Ordinal);
     }
+
+    // B-1 and B1 are one id, as facts bear it.
+    private static string Plain(string id) => id.IndexOfAny(['-', '.', ' ']) is > 0 and var at && !char.IsDigit(id[at - 1]) ? id.Remove(at, 1) : id;
 
     private static string Stem(string id) => Digits().Replace(id, "");
 

@@ -8,6 +8,9 @@ public static class ReadRelations
 {
     public const string FileName = "relations.json";
 
+    /// <summary>The JSON schema that gives authors completion.</summary>
+    public static string Schema => TemplateSchema.Of<RelationSet>();
+
     /// <summary>The relations of a file, or what is wrong in it and where: an unknown word, kind or reason, or an id that stands twice.</summary>
     public static Result<RelationSet> From(KnowledgeFile file, Knowledge knowledge)
     {

@@ -8,6 +8,8 @@ namespace ImppOffice.Planning.Consistency.Relations;
 /// <summary><c>sum</c>: totals and subtotals of a table are the sums of what they total; shares are of a hundred.</summary>
 public sealed record AddsUp : RelationCheck
 {
+    private static readonly HashSet<string> WordsOfAll = new(["total", "totaux", "genera", "grand", "all", "overal", "sum", "posts", "postes", "requir", "amount", "montan"], StringComparer.Ordinal);
+
     /// <summary>The rows, and the kinds that state them.</summary>
     public required Stated Rows { get; init; }
 
@@ -74,7 +76,7 @@ public sealed record AddsUp : RelationCheck
         total.Part("amount")?.Value is FactValue.Figure figure && (figure.Unit is null || rows.All(row => row.Unit is null || row.Unit == figure.Unit))
         && (total.Fact.Place.Section is null || rows.Items.Any(item => item.Fact.Place.Section == total.Fact.Place.Section));
 
-    private static bool IsOfAll(StatedItem total) => new StatementText(Of(total)).Stems.All(stem => stem is "total" or "totaux" or "genera" or "grand" or "all" or "overal" or "sum");
+    private static bool IsOfAll(StatedItem total) => new StatementText(Of(total)).Stems.All(stem => WordsOfAll.Contains(stem));
 
     private static string Of(StatedItem total) => total.Part("of")?.Text ?? total.Fact.Text;
 

@@ -54,7 +54,7 @@ public sealed record NamedAlike : RelationCheck
 
     private RelationOutcome? Judge(StatedItem first, StatedItem item, JudgingRules rules)
     {
-        var (one, other) = (first.Part(Part)!, item.Part(Part)!);
+        var (one, other) = (Said(first)!, Said(item)!);
         var agreement = one.Value is FactValue.Words || other.Value is FactValue.Words ? Agreement.Unclear : ValueAgreement.Of(one.Value, other.Value);
         var words = CompareStatements.Run(new StatementText(one.Text), new StatementText(other.Text), rules.Matching);
         if (agreement == Agreement.Same || words.Wording == Wording.Identical)
@@ -67,7 +67,13 @@ public sealed record NamedAlike : RelationCheck
             .At((first, one), (item, other)) with { Difference = words.Difference };
     }
 
-    private bool Says(StatedItem item) => !string.IsNullOrWhiteSpace(item.Part(Part)?.Text);
+    private bool Says(StatedItem item) => !string.IsNullOrWhiteSpace(Said(item)?.Text);
 
-    private static string Name(StatedItem item) => item.Fact.Value is FactValue.Resolution resolution ? resolution.Citation : item.Text.Key;
+    // The day of a resolution can stand in its value alone.
+    private FactPart? Said(StatedItem item) =>
+        item.Part(Part) is { } part ? part
+        : item.Fact.Value is FactValue.Resolution { On: { } on } ? new FactPart($"{on:yyyy-MM-dd}", new FactValue.Span(on, on), item.Fact.Place)
+        : null;
+
+    private static string Name(StatedItem item) => item.Fact.Value is FactValue.Resolution resolution ? resolution.Citation : item.Fact.Item ?? item.Text.Key;
 }
