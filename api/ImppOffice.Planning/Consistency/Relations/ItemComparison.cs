@@ -92,7 +92,7 @@ internal sealed class ItemComparison(JudgingRules rules, bool otherLanguage)
     private bool IsSure(ItemPair pair, StatementComparison words) => pair.By switch
     {
         PairedBy.Confirmed => true,
-        PairedBy.Item => words.Score >= rules.Matching.LinkFrom,
+        PairedBy.Item => !otherLanguage && words.Score >= rules.Matching.LinkFrom,
         _ => words.Wording == Wording.Identical,
     };
 }

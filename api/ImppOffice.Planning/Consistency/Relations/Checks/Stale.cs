@@ -18,7 +18,7 @@ public sealed record Stale : RelationCheck
 
     public override IEnumerable<Scope> Scopes(MissionGraph mission)
     {
-        var newest = mission.Documents.Select(document => (Document: document, Newest: Newest(document)?.On)).Where(pair => pair.Newest is not null).MaxBy(pair => pair.Newest).Document;
+        var newest = mission.Documents.Select(document => (Document: document, Newest: Newest(document)?.On)).Where(pair => pair.Newest is not null).OrderByDescending(pair => pair.Newest).FirstOrDefault().Document;
         return mission.Of(Kinds).Where(document => document.States("resolution")).Select(document => newest is null || newest == document ? new Scope(document) : new Scope(document, newest));
     }
 
