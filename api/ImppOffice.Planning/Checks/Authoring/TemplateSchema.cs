@@ -15,6 +15,7 @@ public static class TemplateSchema
         ["every-document.schema.json"] = Of<EveryDocument>(),
         ["lenses.schema.json"] = Of<LensSet>(),
         ["process.schema.json"] = Of<Process.PlanningProcess>(),
+        ["facts.schema.json"] = Of<FactCatalogue>(),
     };
 
     /// <summary>The schema of the file that a record reads.</summary>
