@@ -152,7 +152,19 @@ public sealed class RelationTests
     {
         var report = Tavara.Report(new Stating(Budget)
             .Says("staffing", null, "Police", "component=Police; posts=30").Says("staffing", null, "Civil affairs", "component=Civil affairs; posts=20")
-            .Says("total", null, of, $"of={of}; amount={amount}", read));
+            .Says("total", null, of, $"of=staffing.posts; amount={amount}", read));
+        Assert.Equal(expected, report.Only("C-4.posts"));
+    }
+
+    [Theory]
+    [InlineData("30 + 1 020", "1050", Outcome.Met)]
+    [InlineData("30 + 1 020", "1060", Outcome.NotMet)]
+    [InlineData("30 + some", "1060", Outcome.NeedsReview)]
+    public void C_4_a_total_is_the_sum_of_what_it_adds_up(string adds, string amount, Outcome expected)
+    {
+        var report = Tavara.Report(new Stating(Budget)
+            .Says("staffing", null, "Police", "component=Police; posts=30").Says("staffing", null, "Civil affairs", "component=Civil affairs")
+            .Says("total", null, "Total", $"of=staffing.posts; amount={amount}; adds={adds}"));
         Assert.Equal(expected, report.Only("C-4.posts"));
     }
 

@@ -28,10 +28,15 @@ public static class ValueAgreement
         _ => Agreement.Unclear,
     };
 
-    private static Agreement Figures(FactValue.Figure left, FactValue.Figure right) =>
-        left.Unit is not null && right.Unit is not null && left.Unit != right.Unit ? Agreement.Unclear
-        : Math.Abs(left.Number - right.Number) is 0 || Math.Abs(left.Number - right.Number) < Math.Max(left.Step, right.Step) / 2 ? Agreement.Same
-        : Agreement.Different;
+    // "At least 70" and "70", or 14 of 18 and 60 per cent, may mean one thing.
+    private static Agreement Figures(FactValue.Figure left, FactValue.Figure right)
+    {
+        var same = left.Number == right.Number || Math.Abs(left.Number - right.Number) < Math.Max(left.Step, right.Step) / 2;
+        return (left.Least is null) != (right.Least is null) || (left.Most is null) != (right.Most is null) ? Agreement.Unclear
+            : left.Unit != right.Unit ? same && (left.Unit is null || right.Unit is null) ? Agreement.Same : Agreement.Unclear
+            : same && left.Least == right.Least && left.Most == right.Most ? Agreement.Same
+            : Agreement.Different;
+    }
 
     // "March 2027" as a target date means its last day, so that two spans with one end agree.
     private static Agreement Spans(FactValue.Span left, FactValue.Span right) =>

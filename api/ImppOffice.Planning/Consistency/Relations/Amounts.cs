@@ -33,11 +33,7 @@ internal sealed class Amounts
     public bool All(Func<FactValue.Figure, bool> condition) => figures.TrueForAll(figure => condition(figure));
 
     /// <summary>Whether a stated total is the sum, but for what rounding of figures written short explains.</summary>
-    public bool Agrees(FactValue.Figure total)
-    {
-        var rounding = figures.Append(total).Where(figure => figure.Step > 1 || figure.Unit == "%" || figure.Step < 1).Sum(figure => figure.Step / 2);
-        return Math.Abs(total.Number - Sum) <= rounding;
-    }
+    public bool Agrees(FactValue.Figure total) => Summands.Agree(figures, total);
 
     /// <summary>Whether the sums of two lists agree, but for the same.</summary>
     public bool Agrees(Amounts other) => other.Agrees(new FactValue.Figure(Sum, null, figures.Max(figure => figure.Step)));

@@ -8,6 +8,8 @@ namespace ImppOffice.Planning.Consistency.Relations;
 /// <summary><c>sum</c>: totals and subtotals of a table are the sums of what they total; shares are of a hundred.</summary>
 public sealed record AddsUp : RelationCheck
 {
+    private const string TotalAmount = "amount";
+
     private static readonly HashSet<string> WordsOfAll = new(["total", "totaux", "genera", "grand", "all", "overal", "sum", "posts", "postes", "requir", "amount", "montan"], StringComparer.Ordinal);
 
     /// <summary>The rows, and the kinds that state them.</summary>
@@ -19,7 +21,7 @@ public sealed record AddsUp : RelationCheck
     /// <summary>The part that says to which subtotal a row belongs; null where there are none.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The fact that states totals; its part <c>of</c> says of what, its part <c>amount</c> how much.</summary>
+    /// <summary>The fact that states totals; its part <c>of</c> says of what, as <c>staffing.posts</c>, its part <c>amount</c> how much, its part <c>adds</c> what it adds up where that is known.</summary>
     public required string Total { get; init; }
 
     public override IEnumerable<string> Facts => [Rows.Fact, Total];
@@ -37,7 +39,7 @@ public sealed record AddsUp : RelationCheck
             return RelationJudgement.Nothing;
         }
 
-        var totals = scope.To.Of(Total).Where(total => IsOf(total, rows)).ToList();
+        var totals = scope.To.Of(Total).Where(IsOf).ToList();
         var outcomes = totals.Select(total => Judge(total, rows)).OfType<RelationOutcome>().ToList();
         outcomes.AddRange(totals.Count == 0 && rows.All(figure => figure.Unit == "%") && Shares(scope, rows) is { } shares ? [shares] : []);
         return new RelationJudgement { Outcomes = outcomes.Count > 0 ? outcomes : totals.Count > 0 ? [Outcomes.Met(scope, totals.Count)] : [] };
@@ -45,25 +47,27 @@ public sealed record AddsUp : RelationCheck
 
     private RelationOutcome? Judge(StatedItem total, Amounts rows)
     {
-        var stated = (FactValue.Figure)total.Part("amount")!.Value;
-        var summed = OfGroup(total, rows) ?? rows;
-        if (summed.Agrees(stated))
+        var stated = (FactValue.Figure)total.Part(TotalAmount)!.Value;
+        if (Summands.Of(total) is { } summands)
         {
-            return null;
+            return Summands.Agree(summands, stated) ? null : Differs(total, stated, summands.Sum(figure => figure.Number), total.IsSure, rows);
         }
 
         // A word that is no name of a group may total something else than all rows.
-        var sure = summed.AreSure && total.IsSure && (summed != rows || Group is null || IsOfAll(total));
-        return Outcomes.About(
-            sure ? Outcome.NotMet : Outcome.NeedsReview,
-            new Reason(sure ? "sum-differs" : "sum-differs-unsure", total.Part("of")?.Text ?? total.Fact.Text, Amounts.Write(stated.Number), Amounts.Write(summed.Sum)),
-            "total",
-            total).At((summed.Items[0], summed.Items[0].Part(Amount)), (total, total.Part("amount")));
+        var summed = OfGroup(total, rows) ?? rows;
+        var sure = summed.AreSure && total.IsSure && (summed != rows || IsOfAll(total));
+        return summed.Agrees(stated) ? null : Differs(total, stated, summed.Sum, sure, summed);
     }
+
+    private RelationOutcome Differs(StatedItem total, FactValue.Figure stated, decimal sum, bool sure, Amounts rows) => Outcomes.About(
+        sure ? Outcome.NotMet : Outcome.NeedsReview,
+        new Reason(sure ? "sum-differs" : "sum-differs-unsure", total.Fact.Text, Amounts.Write(stated.Number), Amounts.Write(sum)),
+        "total",
+        total).At((rows.Items[0], rows.Items[0].Part(Amount)), (total, total.Part(TotalAmount)));
 
     private Amounts? OfGroup(StatedItem total, Amounts rows)
     {
-        if (Group is null || new StatementText(Of(total)) is not { Stems.Count: > 0 } of)
+        if (Group is null || new StatementText(total.Fact.Text) is not { Stems.Count: > 0 } of)
         {
             return null;
         }
@@ -72,13 +76,10 @@ public sealed record AddsUp : RelationCheck
         return own.Count > 0 ? new Amounts(own, Amount) : null;
     }
 
-    private static bool IsOf(StatedItem total, Amounts rows) =>
-        total.Part("amount")?.Value is FactValue.Figure figure && (figure.Unit is null || rows.All(row => row.Unit is null || row.Unit == figure.Unit))
-        && (total.Fact.Place.Section is null || rows.Items.Any(item => item.Fact.Place.Section == total.Fact.Place.Section));
+    private bool IsOf(StatedItem total) =>
+        total.Part("of")?.Text == $"{Rows.Fact}.{Amount}" && total.Part(TotalAmount)?.Value is FactValue.Figure;
 
-    private static bool IsOfAll(StatedItem total) => new StatementText(Of(total)).Stems.All(stem => WordsOfAll.Contains(stem));
-
-    private static string Of(StatedItem total) => total.Part("of")?.Text ?? total.Fact.Text;
+    private static bool IsOfAll(StatedItem total) => total.Text.Stems.All(stem => WordsOfAll.Contains(stem));
 
     private RelationOutcome? Shares(Scope scope, Amounts rows) => rows.Agrees(new FactValue.Figure(100, "%", 1)) ? null
         : Outcomes.OfWhole(Outcome.NeedsReview, new Reason("shares-differ", Amounts.Write(rows.Sum)), "shares", scope).At((rows.Items[0], rows.Items[0].Part(Amount)));
