@@ -34,6 +34,21 @@ public sealed class ConsistencyCommandTests : IDisposable
         Assert.DoesNotContain(report["outcomes"]!.AsArray(), outcome => outcome!["outcome"]!.GetValue<string>() == "not-met");
     }
 
+    [Fact]
+    public async Task A_target_that_moved_in_the_directive_is_found_in_the_plan_with_both_places()
+    {
+        await WriteAsync("usg-planning-directive", """[{"do": "fill", "element": "UPD-2c", "rows": [["B1", "Districts with trained police", "10 %", "80 %", "31 March 2027", "Police"], ["B2", "Provincial courts that sit", "2", "12", "30 June 2027", "Justice"]]}]""");
+        await WriteAsync("draft-mission-plan", """[{"do": "fill", "element": "DMP-5", "rows": [["Districts with trained police", "70 %", "31 March 2027", "Police", "Draw-down of formed units"], ["Provincial courts that sit", "12", "30 June 2027", "Justice", "Handover of justice tasks"]]}]""");
+
+        var said = await Cli.RunAsync("consistency", Path.GetDirectoryName(folder.At("x"))!, "--format", "json");
+
+        Assert.Equal(1, said.Code);
+        var finding = Assert.Single(JsonNode.Parse(said.Output)!["outcomes"]!.AsArray(), outcome => outcome!["outcome"]!.GetValue<string>() == "not-met")!;
+        Assert.Equal("C-3", finding["relation"]!.GetValue<string>());
+        Assert.Contains("80 %", finding["reason"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(["usg-planning-directive.docx", "draft-mission-plan.docx"], finding["places"]!.AsArray().Select(place => place!["document"]!.GetValue<string>()));
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("csv")]
@@ -57,5 +72,14 @@ public sealed class ConsistencyCommandTests : IDisposable
             "sarif" => (object)JsonNode.Parse(said.Output)!,
             _ => said.Output,
         };
+    }
+
+    private async Task WriteAsync(string kind, string edits)
+    {
+        File.WriteAllText(folder.At("edits.json"), edits);
+        Assert.Equal(0, (await Cli.RunAsync("new", kind, "--output", folder.At("draft.docx"), "--mission", "Tavara", "--force")).Code);
+        var said = await Cli.RunAsync("edit", folder.At("draft.docx"), "--edits", folder.At("edits.json"), "--output", folder.At($"{kind}.docx"));
+        Assert.True(said.Code == 0, said.Error);
+        File.Delete(folder.At("draft.docx"));
     }
 }

@@ -7,7 +7,7 @@ namespace ImppOffice.Planning.Consistency.Relations;
 /// <summary><c>one-party</c>: everything has one responsible party, no more and no less.</summary>
 public sealed record OneParty : RelationCheck
 {
-    private static readonly string[] Joints = [" and ", " et ", " / ", "/", ";", ", ", " & ", "\n"];
+    private static readonly string[] Joints = [" and ", " et ", "/", ";", " & ", "\n"];
 
     /// <summary>What has a responsible party.</summary>
     public required Stated Fact { get; init; }

@@ -35,10 +35,15 @@ public sealed record SameSums : RelationCheck
     {
         var (from, to) = (Groups(scope.From!, From.Fact), Groups(scope.To, To.Fact));
         var pairs = rules.Pairing.Pair([.. from.Select(group => group.Name)], [.. to.Select(group => group.Name)], PairDecisions.None);
+        if (pairs.Count == 0)
+        {
+            return from.Count == 0 || to.Count == 0 ? RelationJudgement.Nothing : new RelationJudgement { Outcomes = [Outcomes.OfWhole(Outcome.NeedsReview, new Reason("groups-unlike", $"fact:{To.Fact}"), "groups", scope)] };
+        }
+
         var outcomes = pairs.Select(pair => Judge(from[pair.From].Rows, to[pair.To].Rows, from[pair.From].Name, pair)).OfType<RelationOutcome>().ToList();
         outcomes.AddRange(from.Where((_, index) => pairs.All(pair => pair.From != index)).Select(group => Alone(group.Rows, group.Name, scope)));
         outcomes.AddRange(to.Where((_, index) => pairs.All(pair => pair.To != index)).Select(group => Alone(group.Rows, group.Name, scope)));
-        return new RelationJudgement { Outcomes = outcomes.Count > 0 ? outcomes : pairs.Count > 0 ? [Outcomes.Met(scope, pairs.Count)] : [] };
+        return new RelationJudgement { Outcomes = outcomes.Count > 0 ? outcomes : [Outcomes.Met(scope, pairs.Count)] };
     }
 
     private static RelationOutcome? Judge(Amounts from, Amounts to, PairedItem name, ItemPair pair)
