@@ -43,7 +43,17 @@ internal sealed class Stating(string kind, string? name = null)
         return this;
     }
 
-    public LinkedDocument Build() => new()
+    public LinkedDocument Build()
+    {
+        if (Date is { } day && !facts.Exists(fact => fact.Name == "document-date"))
+        {
+            Says("document-date", null, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        return Document();
+    }
+
+    private LinkedDocument Document() => new()
     {
         Id = name ?? kind,
         Name = (name ?? kind) + ".docx",

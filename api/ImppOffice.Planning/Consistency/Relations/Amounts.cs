@@ -27,8 +27,12 @@ internal sealed class Amounts
 
     public decimal Sum => figures.Sum(figure => figure.Number);
 
-    /// <summary>Whether every row was read surely, has a figure and counts the same.</summary>
-    public bool AreSure => complete && Items.All(item => item.IsSure) && figures.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal).Count() <= 1;
+    /// <summary>What is counted, where every row says the same; else null.</summary>
+    public string? Unit => figures.TrueForAll(figure => figure.Unit == figures[0].Unit) ? figures[0].Unit : null;
+
+    /// <summary>Whether every row was read surely, has a figure, counts the same and stands in the same section: a second table may count the same again.</summary>
+    public bool AreSure =>
+        complete && Items.All(item => item.IsSure && item.Fact.Place.Section == Items[0].Fact.Place.Section) && figures.TrueForAll(figure => figure.Unit == figures[0].Unit);
 
     public bool All(Func<FactValue.Figure, bool> condition) => figures.TrueForAll(figure => condition(figure));
 

@@ -10,8 +10,6 @@ public sealed record AddsUp : RelationCheck
 {
     private const string TotalAmount = "amount";
 
-    private static readonly HashSet<string> WordsOfAll = new(["total", "totaux", "genera", "grand", "all", "overal", "sum", "posts", "postes", "requir", "amount", "montan"], StringComparer.Ordinal);
-
     /// <summary>The rows, and the kinds that state them.</summary>
     public required Stated Rows { get; init; }
 
@@ -53,10 +51,9 @@ public sealed record AddsUp : RelationCheck
             return Summands.Agree(summands, stated) ? null : Differs(total, stated, summands.Sum(figure => figure.Number), total.IsSure, rows);
         }
 
-        // A word that is no name of a group may total something else than all rows.
+        // What it adds up is not told: some rows may be parts of others, or stand in another table.
         var summed = OfGroup(total, rows) ?? rows;
-        var sure = summed.AreSure && total.IsSure && (summed != rows || IsOfAll(total));
-        return summed.Agrees(stated) ? null : Differs(total, stated, summed.Sum, sure, summed);
+        return summed.Agrees(stated) ? null : Differs(total, stated, summed.Sum, sure: false, summed);
     }
 
     private RelationOutcome Differs(StatedItem total, FactValue.Figure stated, decimal sum, bool sure, Amounts rows) => Outcomes.About(
@@ -78,8 +75,6 @@ public sealed record AddsUp : RelationCheck
 
     private bool IsOf(StatedItem total) =>
         total.Part("of")?.Text == $"{Rows.Fact}.{Amount}" && total.Part(TotalAmount)?.Value is FactValue.Figure;
-
-    private static bool IsOfAll(StatedItem total) => total.Text.Stems.All(stem => WordsOfAll.Contains(stem));
 
     private RelationOutcome? Shares(Scope scope, Amounts rows) => rows.Agrees(new FactValue.Figure(100, "%", 1)) ? null
         : Outcomes.OfWhole(Outcome.NeedsReview, new Reason("shares-differ", Amounts.Write(rows.Sum)), "shares", scope).At((rows.Items[0], rows.Items[0].Part(Amount)));

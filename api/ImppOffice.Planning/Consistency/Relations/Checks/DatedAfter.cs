@@ -42,6 +42,6 @@ public sealed record DatedAfter : RelationCheck
 
     private static (DateOnly On, bool Sure, Place? Place)? Day(StatedFacts document) =>
         document.Of("document-date") is [var item, ..] && item.Fact.Value is FactValue.Span { } span && span.First == span.Last ? (span.First, item.IsSure, item.Fact.Place)
-        : document.Document.Date is { } on ? (on, true, null)
+        : document.Document.Date is { } on ? (on, false, null)
         : null;
 }

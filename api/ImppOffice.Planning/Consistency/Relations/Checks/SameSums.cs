@@ -53,7 +53,7 @@ public sealed record SameSums : RelationCheck
             return null;
         }
 
-        var sure = from.AreSure && to.AreSure && pair.Score >= 1;
+        var sure = from.AreSure && to.AreSure && from.Unit == to.Unit && pair.Score >= 1;
         var outcome = Outcomes.About(
             sure ? Outcome.NotMet : Outcome.NeedsReview,
             new Reason(sure ? "sums-differ" : "sums-differ-unsure", name.Text.Written, Amounts.Write(from.Sum), Amounts.Write(to.Sum)),

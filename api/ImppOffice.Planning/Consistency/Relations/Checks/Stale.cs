@@ -54,5 +54,5 @@ public sealed record Stale : RelationCheck
         item.Fact.Value is FactValue.Resolution { On: { } on } ? on : item.Part("date")?.Value is FactValue.Span { } span && span.First == span.Last ? span.First : null;
 
     private static (DateOnly? On, bool Sure, Place? Place) Day(StatedFacts document) =>
-        document.Of("document-date") is [var item, ..] && item.Fact.Value is FactValue.Span { } span && span.First == span.Last ? (span.First, item.IsSure, item.Fact.Place) : (document.Document.Date, true, null);
+        document.Of("document-date") is [var item, ..] && item.Fact.Value is FactValue.Span { } span && span.First == span.Last ? (span.First, item.IsSure, item.Fact.Place) : (document.Document.Date, false, null);
 }
