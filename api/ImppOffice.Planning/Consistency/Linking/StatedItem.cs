@@ -7,11 +7,8 @@ namespace ImppOffice.Planning.Consistency.Linking;
 /// <summary>A fact of a document as one of several of its name.</summary>
 public sealed class StatedItem(LinkedDocument document, Fact fact, string key, string? id)
 {
-    private readonly Lazy<StatementText> text = new(() => new StatementText(fact.Text));
-    private readonly Lazy<string> hash = new(() => ContentHash.Of([
-        new StatementText(fact.Text).Key,
-        .. fact.Parts.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => new[] { part.Key, new StatementText(part.Value.Text).Key }),
-    ]));
+    private StatementText? text;
+    private string? hash;
 
     /// <summary>The document it stands in.</summary>
     public LinkedDocument Document => document;
@@ -28,10 +25,10 @@ public sealed class StatedItem(LinkedDocument document, Fact fact, string key, s
     public string Label => id ?? PlainText.Snippet(fact.Text, 60);
 
     /// <summary>Its text, taken apart.</summary>
-    public StatementText Text => text.Value;
+    public StatementText Text => text ??= new StatementText(fact.Text);
 
     /// <summary>Changes whenever its text or a part does, apart from the way of writing.</summary>
-    public string Hash => hash.Value;
+    public string Hash => hash ??= ContentHash.Of([Text.Key, .. fact.Parts.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => new[] { part.Key, new StatementText(part.Value.Text).Key })]);
 
     /// <summary>Whether it was read surely: from a control or a table's column.</summary>
     public bool IsSure => fact.Basis != FactBasis.Labelled;

@@ -14,10 +14,7 @@ public static class Likeness
         one.Key == other.Key ? 1
         : one.Stems.Count == 0 || other.Stems.Count == 0 ? 0
         : one.Stems.Count == 1 && other.Stems.Count == 1 ? Share(one.Stems, other.Stems)
-        : (PartOfWords * Share(one.Stems, other.Stems)) + ((1 - PartOfWords) * Share(Pairs(one.Stems), Pairs(other.Stems)));
-
-    private static IReadOnlyList<string> Pairs(IReadOnlyList<string> words) =>
-        [.. words.Zip(words.Skip(1)).Select(pair => $"{pair.First} {pair.Second}")];
+        : (PartOfWords * Share(one.Stems, other.Stems)) + ((1 - PartOfWords) * Share(one.Neighbours, other.Neighbours));
 
     private static double Share(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {

@@ -24,6 +24,7 @@ public sealed partial class StatementText
         Key = string.Join(' ', Words.Select(word => word.Key));
         Frame = string.Join(' ', Words.Where(word => !Articles.Contains(word.Key)).Select(word => word.Figure is null ? word.Key : AnyFigure));
         Stems = [.. Words.Where(word => word.Figure is null && !Fillers.Contains(word.Key)).Select(word => Stem(word.Key))];
+        Neighbours = [.. Stems.Zip(Stems.Skip(1)).Select(pair => $"{pair.First} {pair.Second}")];
     }
 
     /// <summary>The text as written.</summary>
@@ -40,6 +41,9 @@ public sealed partial class StatementText
 
     /// <summary>The first six letters of the words that carry meaning, in order.</summary>
     public IReadOnlyList<string> Stems { get; }
+
+    /// <summary>The pairs of neighbours among them, in order.</summary>
+    public IReadOnlyList<string> Neighbours { get; }
 
     /// <summary>Its figures in order.</summary>
     public IEnumerable<StatementWord> Figures => Words.Where(word => word.Figure is not null);
