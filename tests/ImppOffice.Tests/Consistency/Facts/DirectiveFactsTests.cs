@@ -74,9 +74,10 @@ public sealed class DirectiveFactsTests
             - Objective 2: Civilians are safe.
             - Strategic objective 3 – The elections are held in time.
             - Courts and prisons work.
+            - O 12 km of road are open.
             """);
 
-        Assert.Equal(["so1", "2", "3", null], facts.Named("strategic-objective").Select(fact => fact.Item));
+        Assert.Equal(["so1", "2", "3", null, null], facts.Named("strategic-objective").Select(fact => fact.Item));
         Assert.Equal("The elections are held in time.", facts.Named("strategic-objective")[2].Text);
     }
 
