@@ -1,5 +1,6 @@
 using ImppOffice.Api.Accounts;
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Drafts;
 using ImppOffice.Api.Generation;
 using ImppOffice.Api.Jobs;
@@ -28,6 +29,9 @@ public static class ProductServices
         services.AddSingleton<InstalledMaterials>();
         services.AddSingleton<CheckDocument>();
         services.AddSingleton<AnnotateDocument>();
+        services.AddSingleton<InstalledRelations>();
+        services.AddSingleton<ReadLinkedDocument>();
+        services.AddSingleton<CheckConsistency>();
         services.AddSingleton<CreateDocument>();
         services.AddSingleton<CreateSection>();
         services.AddSingleton<OutlineDraft>();

@@ -1,4 +1,5 @@
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Consistency.Relations;
 
 namespace ImppOffice.Tests;
 
@@ -7,7 +8,12 @@ internal static class TestKnowledge
 {
     private static readonly Lazy<Knowledge> Read = new(() => Knowledge.Read(Files()).OrThrow());
 
+    private static readonly Lazy<RelationSet> ReadSet = new(() => ReadRelations.From(Files().Single(file => file.Name == ReadRelations.FileName), Shipped).OrThrow());
+
     public static Knowledge Shipped => Read.Value;
+
+    /// <summary>What must hold between documents.</summary>
+    public static RelationSet Relations => ReadSet.Value;
 
     /// <summary>Every JSON file of the templates folder, with its path below the repository.</summary>
     public static IReadOnlyList<KnowledgeFile> Files() =>

@@ -17,6 +17,9 @@ public static class FailOn
     public static int ExitCode(string word, IEnumerable<CheckReport> reports) =>
         reports.Any(report => Fails(word, report.Summary.NotMet)) ? CommandLine.ExitCode.Findings : CommandLine.ExitCode.Complete;
 
+    /// <summary>The same of what is not met in one report.</summary>
+    public static int ExitCode(string word, SeverityCounts notMet) => Fails(word, notMet) ? CommandLine.ExitCode.Findings : CommandLine.ExitCode.Complete;
+
     private static bool Fails(string word, SeverityCounts notMet) => word switch
     {
         Essential => notMet.Essential > 0,

@@ -1,5 +1,6 @@
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks.Authoring;
+using ImppOffice.Planning.Consistency.Relations;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -8,11 +9,13 @@ public static class TemplateSchemas
 {
     private const string Ending = ".schema.json";
 
-    public static IReadOnlyList<string> Names { get; } = [.. TemplateSchema.All.Keys.Select(file => file[..^Ending.Length])];
+    private static readonly Dictionary<string, string> All = new(TemplateSchema.All, StringComparer.Ordinal) { ["relations" + Ending] = ReadRelations.Schema };
+
+    public static IReadOnlyList<string> Names { get; } = [.. All.Keys.Select(file => file[..^Ending.Length])];
 
     /// <summary>A schema by its short name or its file's; that of template.json where none is named.</summary>
     public static Result<string> Find(string? name) =>
-        TemplateSchema.All.TryGetValue(name ?? "template" + Ending, out var schema) || TemplateSchema.All.TryGetValue(name + Ending, out schema)
+        All.TryGetValue(name ?? "template" + Ending, out var schema) || All.TryGetValue(name + Ending, out schema)
             ? schema
             : HostProblems.UnknownWord("schema", name!, Names);
 }

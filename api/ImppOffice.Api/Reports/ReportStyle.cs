@@ -24,6 +24,9 @@ public static class ReportStyle
     /// <summary>The content of the style element of the page that shows two versions side by side.</summary>
     public static string SideBySideElement { get; } = (ComparisonElement + Read("side-by-side.css")).ReplaceLineEndings("\n");
 
+    /// <summary>The content of the style element of consistency reports.</summary>
+    public static string ConsistencyElement { get; } = ("\n" + Shipped + Read("consistency.css")).ReplaceLineEndings("\n");
+
     /// <summary>The content security policy of a page with this style element and nothing else.</summary>
     public static string PolicyOf(string element) =>
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element)))}'; "

@@ -20,13 +20,15 @@ public sealed record KnowledgeFile(string Path, string Text)
 /// <param name="Library">Templates and lenses.</param>
 /// <param name="Process">The planning process.</param>
 /// <param name="Reasons">The texts of reasons.</param>
-public sealed record Knowledge(TemplateLibrary Library, PlanningProcess Process, ReasonTexts Reasons)
+/// <param name="Facts">The facts that documents of one mission must agree on.</param>
+public sealed record Knowledge(TemplateLibrary Library, PlanningProcess Process, ReasonTexts Reasons, FactCatalogue Facts)
 {
     public const string TemplateFile = "template.json";
     public const string EveryDocumentFile = "every-document.json";
     public const string LensesFile = "lenses.json";
     public const string ProcessFile = "process.json";
     public const string ReasonsFile = "reasons.json";
+    public const string FactsFile = "facts.json";
 
     /// <summary>
     /// Reads the files of one or more templates folders. A later file takes the place of an earlier one of the same
@@ -48,12 +50,13 @@ public sealed record Knowledge(TemplateLibrary Library, PlanningProcess Process,
         if (!Last<EveryDocument>(files, EveryDocumentFile).Succeeded(out var everyDocument, out var problem)
             || !Last<LensSet>(files, LensesFile).Succeeded(out var lenses, out problem)
             || !Last<PlanningProcess>(files, ProcessFile).Succeeded(out var process, out problem)
-            || !Last<ReasonTexts>(files, ReasonsFile).Succeeded(out var reasons, out problem))
+            || !Last<ReasonTexts>(files, ReasonsFile).Succeeded(out var reasons, out problem)
+            || !Last<FactCatalogue>(files, FactsFile).Succeeded(out var facts, out problem))
         {
             return problem;
         }
 
-        var knowledge = new Knowledge(new TemplateLibrary([.. templates.Values], everyDocument.Requirements, lenses.Lenses), process, reasons);
+        var knowledge = new Knowledge(new TemplateLibrary([.. templates.Values], everyDocument.Requirements, lenses.Lenses), process, reasons, facts);
         return new KnowledgeRules(files).Judge(knowledge) is { } mistake ? mistake : knowledge;
     }
 

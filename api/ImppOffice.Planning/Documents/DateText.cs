@@ -27,6 +27,14 @@ public static class DateText
     public static IReadOnlyList<DateOnly> Find(string text) =>
         [.. Absolute.Matches(Plain(text)).Select(Value).OfType<DateOnly>()];
 
+    /// <summary>The same with the first day meant and where each stands in the text as <see cref="NumberText.Plain"/> gives it.</summary>
+    public static IReadOnlyList<DateSpan> Spans(string text) =>
+        SpansIn(NumberText.Plain(text));
+
+    /// <summary>The same in a text that <see cref="NumberText.Plain"/> has been over.</summary>
+    internal static IReadOnlyList<DateSpan> SpansIn(string plain) =>
+        [.. Absolute.Matches(plain).Select(match => Value(match) is { } last ? new DateSpan(First(match, last), last, match.Index, match.Length) : null).OfType<DateSpan>()];
+
     /// <summary>True where a text says when, by a date or relative to an event ("within 90 days of", "M+6").</summary>
     public static bool SaysWhen(string text)
     {
@@ -63,8 +71,24 @@ public static class DateText
         return day >= 1 && day <= last ? new DateOnly(year, month, day) : null;
     }
 
+    /// <summary>False where a folded text plainly does not begin with a date to the day.</summary>
+    internal static bool MayBegin(string plain) =>
+        plain.Length > 0 && (char.IsDigit(plain[0]) || MonthNames.Numbers.Keys.Any(month => plain.StartsWith(month, StringComparison.Ordinal)));
+
+    private static DateOnly First(Match match, DateOnly last)
+    {
+        var month = match.Groups["quarter"].Success || match.Groups["ordinal"].Success ? last.Month - 2 : last.Month;
+        return match.Groups["day"].Success ? last : new DateOnly(last.Year, month, 1);
+    }
+
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    private static string Plain(string text) =>
-        string.Concat(PlainText.Fold(text).Select(character => char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character));
+    private static string Plain(string text) => PlainText.WithPlainDigits(PlainText.Fold(text));
 }
+
+/// <summary>A date, month or quarter that stands in a text.</summary>
+/// <param name="First">The first day meant.</param>
+/// <param name="Last">The last day meant.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How long it is.</param>
+public sealed record DateSpan(DateOnly First, DateOnly Last, int Start, int Length);

@@ -24,6 +24,9 @@ internal static class NumberWords
         .DistinctBy(pair => pair.Word, StringComparer.Ordinal)
         .ToDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
 
+    /// <summary>Every word that is a number by itself.</summary>
+    public static IEnumerable<string> Words => Values.Keys;
+
     /// <summary>Whether a text has a number in words.</summary>
     public static bool StandIn(string text) =>
         PlainText.Fold(text).Split([' ', '-', ',', '.', ';']).Any(Values.ContainsKey);

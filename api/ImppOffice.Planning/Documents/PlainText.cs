@@ -44,6 +44,10 @@ public static class PlainText
         return folded.ToString();
     }
 
+    /// <summary>The text with the decimal digits of every script as 0 to 9.</summary>
+    public static string WithPlainDigits(string text) =>
+        string.Concat(text.Select(character => char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character));
+
     /// <summary>The first words of a text on one line, at most <paramref name="length"/> characters, ending in an ellipsis where cut.</summary>
     public static string Snippet(string text, int length = 120)
     {

@@ -41,6 +41,9 @@ public sealed record Element
     /// <summary>How a new document lays the element out; paragraphs where nothing is said.</summary>
     public ElementLayout Layout { get; init; } = new();
 
+    /// <summary>What it states that other documents of the mission must agree with.</summary>
+    public IReadOnlyList<StatedFact> Facts { get; init; } = [];
+
     /// <summary>What must hold of it; the first one also says that it must be there.</summary>
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 

@@ -29,10 +29,10 @@ internal sealed partial class JsonMistake(string file, string json, Type root)
         }
 
         var value = ValueAt(path);
-        if (value is JsonObject check && TypeAt(path)?.PolymorphismOptions is not null)
+        if (value is JsonObject check && TypeAt(path)?.PolymorphismOptions is { } polymorphism)
         {
             var word = check[CheckCatalogue.Discriminator]?.ToString();
-            var words = CheckCatalogue.All.Select(known => (string)known.TypeDiscriminator!);
+            var words = polymorphism.DerivedTypes.Select(known => (string)known.TypeDiscriminator!);
             return word is null
                 ? Problems.WrongTemplate(where, "the check is not named", $"Begin it with \"{CheckCatalogue.Discriminator}\": one of {string.Join(", ", words)}.")
                 : Problems.WrongTemplate(Where(mistake, word), $"there is no check \"{word}\"", Suggest(word, words));
@@ -72,10 +72,10 @@ internal sealed partial class JsonMistake(string file, string json, Type root)
     private List<string> PropertyNames(IReadOnlyList<string> path)
     {
         var type = TypeAt(path);
-        if (type?.PolymorphismOptions is not null && ValueAt(path) is JsonObject check)
+        if (type?.PolymorphismOptions is { } polymorphism && ValueAt(path) is JsonObject check)
         {
             var word = check[CheckCatalogue.Discriminator]?.ToString();
-            var known = CheckCatalogue.All.FirstOrDefault(candidate => (string)candidate.TypeDiscriminator! == word);
+            var known = polymorphism.DerivedTypes.FirstOrDefault(candidate => (string)candidate.TypeDiscriminator! == word);
             type = known.DerivedType is null ? type : StrictJson.Options.GetTypeInfo(known.DerivedType);
         }
 

@@ -12,7 +12,8 @@ internal sealed class KnowledgeRules(IReadOnlyList<KnowledgeFile> files)
     public Problem? Judge(Knowledge knowledge)
     {
         var kinds = knowledge.Library.Templates.Select(template => template.Kind).ToList();
-        return knowledge.Library.Templates.Select(template => Judge(template, knowledge, kinds)).FirstOrDefault(problem => problem is not null)
+        return new FactMappingRules(files).Judge(knowledge)
+            ?? knowledge.Library.Templates.Select(template => Judge(template, knowledge, kinds)).FirstOrDefault(problem => problem is not null)
             ?? Outside(Knowledge.EveryDocumentFile, knowledge.Library.EveryDocument)
             ?? Outside(Knowledge.LensesFile, [.. knowledge.Library.Lenses.SelectMany(lens => lens.Requirements)])
             ?? Named(Knowledge.LensesFile, "kinds", knowledge.Library.Lenses.SelectMany(lens => lens.Kinds), kinds)

@@ -15,9 +15,11 @@ public static class TemplateSchema
         ["every-document.schema.json"] = Of<EveryDocument>(),
         ["lenses.schema.json"] = Of<LensSet>(),
         ["process.schema.json"] = Of<Process.PlanningProcess>(),
+        ["facts.schema.json"] = Of<FactCatalogue>(),
     };
 
-    private static string Of<T>()
+    /// <summary>The schema of the file that a record reads.</summary>
+    public static string Of<T>()
     {
         var schema = StrictJson.Options.GetJsonSchemaAsNode(typeof(T), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
         schema.AsObject().Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");

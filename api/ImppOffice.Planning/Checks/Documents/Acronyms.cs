@@ -13,6 +13,8 @@ internal sealed record Acronym(string Name, long Position, Paragraph Paragraph, 
 /// <summary>Finds acronyms and their definitions: "long form (ACR)", "ACR (long form)", and lists of acronyms.</summary>
 internal static partial class Acronyms
 {
+    private static readonly string[] Linking = ["of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "del", "y"];
+
     private const int PositionsPerParagraph = 1 << 20;
 
     /// <summary>The first use of every acronym; headings and lines in capitals are passed over.</summary>
@@ -21,6 +23,9 @@ internal static partial class Acronyms
             .SelectMany((paragraph, index) => Shouts(paragraph) ? [] : Use().Matches(paragraph.Text).Select(match => new Acronym(match.Groups["name"].Value, Position(index, match.Index), paragraph)))
             .Where(use => !Roman().IsMatch(use.Name) && !use.Name.All(letter => letter == 'X'))
             .DistinctBy(use => use.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether a text is an acronym and nothing else.</summary>
+    public static bool IsAcronym(string text) => Alone().IsMatch(text);
 
     /// <summary>Every definition.</summary>
     public static IEnumerable<Acronym> Definitions(IReadOnlyList<Paragraph> paragraphs)
@@ -62,7 +67,7 @@ internal static partial class Acronyms
         for (var count = 2; count <= Math.Min(words.Length, name.Length * 2 + 3); count++)
         {
             var candidate = words[^count..];
-            if (char.ToUpperInvariant(candidate[0].TrimStart('(', '"', '“')[..1].FirstOrDefault()) == name[0] && Spells(candidate, name))
+            if (!Linking.Contains(candidate[0], StringComparer.OrdinalIgnoreCase) && char.ToUpperInvariant(candidate[0].TrimStart('(', '"', '“')[..1].FirstOrDefault()) == name[0] && Spells(candidate, name))
             {
                 return string.Join(' ', candidate);
             }

@@ -41,7 +41,7 @@ public sealed record Classified : DocumentCheck
         NameMatch.Stands(PlainText.Fold(paragraph.Text), Markings.SelectMany(marking => marking.Names.All));
 
     // "STRICTLY CONFIDENTIAL" holds "CONFIDENTIAL": the longest name that stands there is the one meant.
-    private Named? MarkingIn(Paragraph paragraph)
+    internal Named? MarkingIn(Paragraph paragraph)
     {
         var text = PlainText.Fold(paragraph.Text);
         return PlainText.CountWords(text) > MostWordsOfAMarking

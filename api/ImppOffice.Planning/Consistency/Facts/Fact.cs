@@ -8,7 +8,10 @@ public sealed record Fact
     /// <summary>What is stated, by its name in facts.json: <c>benchmark</c>, <c>mandate-end</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The id it bears in the document, folded: <c>b1</c>, <c>so-2</c>; null where it bears none.</summary>
+    /// <summary>
+    /// The id it bears in the document, without what separates letters and numbers, so that B-1 and B1 are one: <c>b1</c>,
+    /// <c>so2</c>, <c>2</c> of "Objective 2"; of markings, basis documents and officials their id in the templates; else null.
+    /// </summary>
     public string? Item { get; init; }
 
     /// <summary>The statement as written, without its label and its id.</summary>

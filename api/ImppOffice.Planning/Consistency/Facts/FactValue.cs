@@ -16,9 +16,16 @@ public abstract record FactValue
 
     /// <summary>A figure: 1 234, 1,234, 1.2 million, 45 %.</summary>
     /// <param name="Number">The number, scale words multiplied in; per cent as written (45 % is 45).</param>
-    /// <param name="Unit">What is counted, folded: <c>%</c>, <c>usd</c>, <c>posts</c>; null where nothing is said.</param>
+    /// <param name="Unit">What is counted, folded: <c>%</c>, <c>usd</c>, <c>posts</c>, <c>of 18</c> in "14 of 18"; null where nothing is said.</param>
     /// <param name="Step">How exactly it is written: 1.2 million is exact to 100,000. Figures closer than half the coarser step agree.</param>
-    public sealed record Figure(decimal Number, string? Unit, decimal Step) : FactValue;
+    public sealed record Figure(decimal Number, string? Unit, decimal Step) : FactValue
+    {
+        /// <summary>The least meant: 70 of "at least 70", 10 of "10-12"; null where nothing is said.</summary>
+        public decimal? Least { get; init; }
+
+        /// <summary>The most meant: 5 of "5 or fewer", 12 of "10-12"; null where nothing is said.</summary>
+        public decimal? Most { get; init; }
+    }
 
     /// <summary>A date, month, quarter or year.</summary>
     /// <param name="First">The first day meant.</param>

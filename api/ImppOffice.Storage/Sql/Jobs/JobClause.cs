@@ -7,7 +7,7 @@ namespace ImppOffice.Storage.Sql.Jobs;
 /// <summary>The conditions that choose jobs.</summary>
 internal static class JobClause
 {
-    public static (string Condition, (string Name, object? Value)[] Values) Of(JobFilter filter)
+    public static (string Condition, (string Name, object? Value)[] Values) Of(JobFilter filter, ISqlEngine engine)
     {
         var conditions = new List<string>();
         var values = new List<(string Name, object? Value)>();
@@ -20,7 +20,7 @@ internal static class JobClause
 
         if (filter.Audience.Reader is not null)
         {
-            var (readable, of) = AudienceClause.Of(filter.Audience);
+            var (readable, of) = AudienceClause.Of(filter.Audience, engine);
             values.AddRange(of);
             conditions.Add($"(document IS NULL OR EXISTS (SELECT 1 FROM documents d WHERE d.id = jobs.document AND {readable}))");
         }

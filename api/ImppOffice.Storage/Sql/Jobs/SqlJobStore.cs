@@ -50,7 +50,7 @@ internal sealed class SqlJobStore(ISqlSessions sessions, TimeProvider time) : IJ
     public Task<Page<JobRecord>> ListAsync(JobFilter filter, PageOf page, CancellationToken cancellationToken) => sessions.ReadAsync(
         async session =>
         {
-            var (condition, values) = JobClause.Of(filter);
+            var (condition, values) = JobClause.Of(filter, session.Engine);
             var before = Pages.Number(page) is > 0 and var mark ? mark : long.MaxValue;
             var rows = await session.ListAsync(
                 JobRows.Read,
