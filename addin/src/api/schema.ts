@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 2cae3e272a7778be3374069577ecb052988623b3e33709b37fd01831456f3061
-   this file    ea423ab1d2ced871a4b0bfffbca57fca2e175827e38a671927779751f83d9b75 */
+   openapi.json 034cd4cf6cacab5d52874dfea79ae3c7f09ce9da6aa8bd39bba2a53f0cebaaba
+   this file    ccc6a49d16762c72b0a4e4c0618c89ff60001b0f4c57ae61b3a6e4094ea3f989 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1168,7 +1168,7 @@ export interface paths {
         delete: operations["RemoveAccount"];
         options?: never;
         head?: never;
-        /** Changes what is given: password, disabled, administrator, unlock. Needs If-Match. */
+        /** Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match. */
         patch: operations["ChangeAccount"];
         trace?: never;
     };
@@ -1260,7 +1260,7 @@ export interface components {
             version?: string;
         };
         /** @enum {unknown} */
-        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team" | null;
+        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team";
         BroughtComments: {
             /** Format: int32 */
             added: number;
@@ -1323,7 +1323,7 @@ export interface components {
          */
         Classification: "unclassified" | "confidential" | "strictly-confidential";
         /** @enum {unknown} */
-        Clearance: "cleared" | "cleared-with-comments" | "not-cleared" | null;
+        Clearance: "cleared" | "cleared-with-comments" | "not-cleared";
         /** @description A column of an element's table. */
         ColumnTitle: {
             id: string;
@@ -1470,7 +1470,7 @@ export interface components {
             until?: string;
         };
         /** @enum {unknown} */
-        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn" | null;
+        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn";
         DocumentView: {
             id: string;
             mission: string;
@@ -1877,6 +1877,8 @@ export interface components {
             needed?: boolean;
             reason?: string;
         };
+        /** @enum {unknown} */
+        NoteSubject: "decision" | "trigger" | "event" | "need" | "trade-off";
         OperationsView: {
             queues: components["schemas"]["QueueView"][];
             running: components["schemas"]["JobView"][];
@@ -1935,6 +1937,13 @@ export interface components {
         PageOfMissionView: {
             /** @description What stands on it; empty after the last. */
             items: components["schemas"]["MissionView"][];
+            /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
+            next?: string;
+        };
+        /** @description A stretch of a longer list. */
+        PageOfRoundView: {
+            /** @description What stands on it; empty after the last. */
+            items: components["schemas"]["RoundView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
@@ -2003,6 +2012,21 @@ export interface components {
             message: string;
             source: string;
         };
+        ProcessNoteView: {
+            about: components["schemas"]["NoteSubject"];
+            title: string;
+            /** Format: date */
+            on?: string;
+            needed?: boolean;
+            words?: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ProcessPartView: {
+            id: string;
+            title: string;
+        };
         /** @description What the picture shows, in words: its table twin. */
         ProcessTable: {
             /** @description The language (BCP 47). */
@@ -2040,6 +2064,9 @@ export interface components {
             levels: components["schemas"]["LevelView"][];
             findings: components["schemas"]["ProcessFindingView"][];
             table: components["schemas"]["ProcessTable"];
+            notes: components["schemas"]["ProcessNoteView"][];
+            knownTriggers: components["schemas"]["ProcessPartView"][];
+            knownEvents: components["schemas"]["ProcessPartView"][];
         };
         QueueView: {
             priority: components["schemas"]["JobPriority"];
@@ -3200,7 +3227,10 @@ export interface operations {
     ChangeMission: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 mission: string;
             };
@@ -3751,7 +3781,10 @@ export interface operations {
     RemoveDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3827,7 +3860,10 @@ export interface operations {
     ChangeDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -4138,7 +4174,10 @@ export interface operations {
     CheckInDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4469,7 +4508,10 @@ export interface operations {
     SaveVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4807,7 +4849,10 @@ export interface operations {
     RestoreVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
                 number: string;
@@ -5050,6 +5095,10 @@ export interface operations {
     ListReviewRounds: {
         parameters: {
             query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
                 language?: string;
             };
             header?: never;
@@ -5066,7 +5115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundView"][];
+                    "application/json": components["schemas"]["PageOfRoundView"];
                 };
             };
             /** @description Bad Request */
@@ -5450,7 +5499,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5532,7 +5584,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5610,7 +5665,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5771,7 +5829,10 @@ export interface operations {
     RespondToComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -5852,7 +5913,10 @@ export interface operations {
     PlaceComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -6353,7 +6417,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6433,7 +6500,10 @@ export interface operations {
     WithdrawDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6513,7 +6583,10 @@ export interface operations {
     ReinstateDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -8246,8 +8319,10 @@ export interface operations {
     ListAccounts: {
         parameters: {
             query?: {
-                after?: string;
-                size?: number;
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
             };
             header?: never;
             path?: never;
@@ -8414,7 +8489,10 @@ export interface operations {
     RemoveAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };
@@ -8488,7 +8566,10 @@ export interface operations {
     ChangeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };
