@@ -3,29 +3,33 @@ using ImppOffice.Planning.Documents;
 namespace ImppOffice.Planning.Generation;
 
 /// <summary>A change to a document in force, to be written as tracked changes. What no amendment names stays word for word.</summary>
-/// <param name="Element">The id of the template's element that is amended.</param>
-/// <param name="Because">What it rests on.</param>
-public abstract record Amendment(string Element, AmendmentSource Because)
+public abstract record Amendment
 {
+    /// <summary>The id of the template's element that is amended.</summary>
+    public required string Element { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required AmendmentSource Because { get; init; }
+
     /// <summary>
     /// An element says something else, word by word where it can be told. Where the document has no such element it is
     /// put in, in the template's order, with its section where that is missing too.
     /// </summary>
     /// <param name="Paragraphs">What it says now, a paragraph or list item each.</param>
-    public sealed record Rewrite(string Element, AmendmentSource Because, IReadOnlyList<string> Paragraphs) : Amendment(Element, Because);
+    public sealed record Rewrite(IReadOnlyList<string> Paragraphs) : Amendment;
 
     /// <summary>One paragraph says something else, wherever it stands: an objective within the directive's strategic direction.</summary>
     /// <param name="Paragraph">Its number as in <see cref="Documents.Paragraph.Number"/>.</param>
     /// <param name="Text">What it says now.</param>
-    public sealed record RewriteParagraph(string Element, AmendmentSource Because, int Paragraph, string Text) : Amendment(Element, Because);
+    public sealed record RewriteParagraph(int Paragraph, string Text) : Amendment;
 
     /// <summary>The rows of an element's table, in full; rows are paired with those that stand there.</summary>
     /// <param name="Rows">A text for every column of the template, a row each.</param>
-    public sealed record RewriteRows(string Element, AmendmentSource Because, IReadOnlyList<IReadOnlyList<string>> Rows) : Amendment(Element, Because);
+    public sealed record RewriteRows(IReadOnlyList<IReadOnlyList<string>> Rows) : Amendment;
 
     /// <summary>The basis documents named in the title block and in the document's own data.</summary>
     /// <param name="Basis">All of them, with the versions used.</param>
-    public sealed record NameBasis(string Element, AmendmentSource Because, IReadOnlyList<BasisVersion> Basis) : Amendment(Element, Because);
+    public sealed record NameBasis(IReadOnlyList<BasisVersion> Basis) : Amendment;
 }
 
 /// <summary>What an amendment rests on.</summary>
