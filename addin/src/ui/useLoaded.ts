@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { ApiProblem, isAbort } from '../api/problem';
+import { ShownAgainContext } from './ShownAgain';
 
 /** Something loaded from the server: the value stays while a newer one is on its way, and goes if that fails. */
 export interface Loaded<T> {
@@ -8,13 +9,17 @@ export interface Loaded<T> {
   retry: () => void;
 }
 
-/** Loads when `load` changes; wrap it in useCallback. A null `load` loads nothing. */
+/** Loads when `load` changes, and anew when it is shown again; wrap it in useCallback. A null `load` loads nothing. */
 export function useLoaded<T>(load: ((signal: AbortSignal) => Promise<T>) | null): Loaded<T> {
   const [value, setValue] = useState<T | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const shown = useContext(ShownAgainContext);
+  const shownBefore = useRef(shown);
 
   useEffect(() => {
+    const again = shownBefore.current !== shown;
+    shownBefore.current = shown;
     if (load === null) return;
     const controller = new AbortController();
     load(controller.signal).then(
@@ -25,12 +30,14 @@ export function useLoaded<T>(load: ((signal: AbortSignal) => Promise<T>) | null)
       (reason: unknown) => {
         if (isAbort(reason)) return;
         if (!(reason instanceof ApiProblem)) throw reason;
+        // Nobody asked for it: a broken line must not take away what stands there, and what is being typed.
+        if (again && reason.code === 'unreachable') return;
         setValue(null);
         setProblem(reason);
       },
     );
     return () => controller.abort();
-  }, [load, attempt]);
+  }, [load, attempt, shown]);
 
   const retry = useCallback(() => setAttempt((n) => n + 1), []);
   return { value, problem, retry };
