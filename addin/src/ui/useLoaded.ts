@@ -16,6 +16,7 @@ export function useLoaded<T>(load: ((signal: AbortSignal) => Promise<T>) | null)
   const [attempt, setAttempt] = useState(0);
   const shown = useContext(ShownAgainContext);
   const shownBefore = useRef(shown);
+  const held = useRef(false);
 
   useEffect(() => {
     const again = shownBefore.current !== shown;
@@ -24,6 +25,7 @@ export function useLoaded<T>(load: ((signal: AbortSignal) => Promise<T>) | null)
     const controller = new AbortController();
     load(controller.signal).then(
       (loaded) => {
+        held.current = true;
         setValue(loaded);
         setProblem(null);
       },
@@ -31,7 +33,8 @@ export function useLoaded<T>(load: ((signal: AbortSignal) => Promise<T>) | null)
         if (isAbort(reason)) return;
         if (!(reason instanceof ApiProblem)) throw reason;
         // Nobody asked for it: a broken line must not take away what stands there, and what is being typed.
-        if (again && reason.code === 'unreachable') return;
+        if (again && held.current && reason.code === 'unreachable') return;
+        held.current = false;
         setValue(null);
         setProblem(reason);
       },
