@@ -31,7 +31,8 @@ export async function paneBeside(
     ...word,
   });
   await page.goto(`${address}/pane.html?go=${go}`);
-  await page.getByRole('tab', { selected: true }).waitFor();
+  // Where one signs in first, the dialog may be there before: the tabs behind it count as hidden.
+  await page.getByRole('tab', { selected: true, includeHidden: true }).waitFor();
   return page;
 }
 

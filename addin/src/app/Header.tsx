@@ -11,7 +11,7 @@ import { type Area, areas, jobs } from './areas';
 import styles from './Header.module.css';
 import { LanguagePicker } from './LanguagePicker';
 
-/** The name of the product, the areas, the language. An area is entered where it was left. */
+/** The name of the product, the areas, the language. An area is entered where it was left; from within, its link leads to its beginning. */
 export function Header({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const { t } = useTexts();
   return (
@@ -41,7 +41,7 @@ function OperatorLink() {
 function AreaLink({ area, text }: Area) {
   const { route, here } = useArea(area);
   return (
-    <RouteLink to={route} className={styles.area} aria-current={here ? 'page' : undefined}>
+    <RouteLink to={here ? { area } : route} className={styles.area} aria-current={here ? 'page' : undefined}>
       {useTexts().t(text)}
     </RouteLink>
   );

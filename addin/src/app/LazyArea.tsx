@@ -5,13 +5,13 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import { useDelayed } from '../ui/useDelayed';
 import { useLoaded } from '../ui/useLoaded';
 
-interface Props {
+export interface LazyProps {
   here: boolean;
   load: () => Promise<{ Page: ComponentType }>;
 }
 
 /** An area that is fetched when it is first opened; it stays from then on. */
-export function LazyArea({ here, load }: Props) {
+export function LazyArea({ here, load }: LazyProps) {
   const { t } = useTexts();
   const [opened, setOpened] = useState(here);
   if (here && !opened) setOpened(true);

@@ -26,8 +26,10 @@ export function Pane({ host, onLanguage }: Props) {
     <div className={styles.pane}>
       <header className={`${styles.header} screen-only`}>
         <Tabs tabs={tabs} current={area} />
-        <SignedIn />
-        <LanguagePicker onLanguage={onLanguage} />
+        <div className={styles.person}>
+          <SignedIn />
+          <LanguagePicker onLanguage={onLanguage} />
+        </div>
       </header>
       <PageGuard>
         <DocumentsContext value={documents}>

@@ -4,6 +4,7 @@ import type { AreaName } from '../routes/route';
 import { useArea } from '../routes/useRoute';
 import type { TextKey } from '../texts/texts';
 import { LazyArea } from './LazyArea';
+import { LibraryArea } from './LibraryArea';
 import { loadArea } from './loadArea';
 
 const loadDraft = loadArea(async () => ({ Page: (await import('../draft/DraftPage')).DraftPage }));
@@ -19,11 +20,11 @@ const loadJobs = loadArea(async () => ({ Page: (await import('../jobs/Operations
 const DraftArea = () => <LazyArea here={useArea('draft').here} load={loadDraft} />;
 const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />;
 
-const VersionsArea = () => <LazyArea here={useArea('versions').here} load={loadVersions} />;
-const MissionsArea = () => <LazyArea here={useArea('missions').here} load={loadMissions} />;
-const DocumentArea = () => <LazyArea here={useArea('documents').here} load={loadDocument} />;
-const RoundArea = () => <LazyArea here={useArea('rounds').here} load={loadRound} />;
-const JobsArea = () => <LazyArea here={useArea('jobs').here} load={loadJobs} />;
+const VersionsArea = () => <LibraryArea here={useArea('versions').here} load={loadVersions} />;
+const MissionsArea = () => <LibraryArea here={useArea('missions').here} load={loadMissions} />;
+const DocumentArea = () => <LibraryArea here={useArea('documents').here} load={loadDocument} />;
+const RoundArea = () => <LibraryArea here={useArea('rounds').here} load={loadRound} />;
+const JobsArea = () => <LibraryArea here={useArea('jobs').here} load={loadJobs} />;
 
 /** A part of the page that is shown alone, the others staying as they were left. */
 export interface Area {

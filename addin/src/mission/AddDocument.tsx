@@ -18,11 +18,11 @@ interface Props {
   onAdded: () => void;
 }
 
-/** Puts a document into a mission: a new one from the template of its kind, or a file. */
+/** Puts a document into a mission: a new one from the template of its kind, or a file, or what drafters save later. */
 export function AddDocument({ mission, name, country, kinds, onAdded }: Props) {
   const { t } = useTexts();
   const [wish, setWish] = useState({ kind: '', title: '', language: serverLanguages[0] as string });
-  const { fromTemplate, fromFile, cancel, busy, problem, added } = useAdding(mission, () => {
+  const { fromTemplate, fromFile, withoutFile, cancel, busy, problem, added } = useAdding(mission, () => {
     setWish({ ...wish, title: '' });
     onAdded();
   });
@@ -69,13 +69,19 @@ export function AddDocument({ mission, name, country, kinds, onAdded }: Props) {
             {t('documents.fromTemplate')}
           </Button>
           {wish.kind !== '' && (
-            <ChooseFiles
-              label={t('documents.upload')}
-              onFiles={([file]) => file && !busy && fromFile(chosen, file)}
-            />
+            <>
+              <ChooseFiles
+                label={t('documents.upload')}
+                onFiles={([file]) => file && !busy && fromFile(chosen, file)}
+              />
+              <Button disabledFocusable={busy} onClick={() => withoutFile(chosen)}>
+                {t('documents.withoutFile')}
+              </Button>
+            </>
           )}
         </div>
       </form>
+      {wish.kind !== '' && <p className={styles.quiet}>{t('documents.withoutFile.hint')}</p>}
       <Progress on={busy} label={t('documents.adding')} done={undefined} onCancel={cancel} />
       {problem && <ProblemMessage problem={problem} />}
       <p role="status">{added && t('documents.added', { title: added })}</p>

@@ -135,3 +135,16 @@ it('offers readers nothing that only drafters and planning leads may do', async 
   await waitFor(() => expect(asked.some(({ path }) => path === '/api/me')).toBe(true));
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
+
+it('follows what somebody else changed of the readers where nothing was touched here', async () => {
+  let changed = entry();
+  open({
+    'GET /api/documents/d1': () => answer(changed),
+    'POST /api/documents/d1/check-out': () => answer(changed),
+  });
+  expect(await screen.findByLabelText('Classification')).toHaveValue('unclassified');
+  changed = entry({ classification: 'confidential', eTag: 'e2' });
+  await user.click(screen.getByRole('button', { name: 'Check out' }));
+  await waitFor(() => expect(screen.getByLabelText('Classification')).toHaveValue('confidential'));
+  expect(screen.getByRole('button', { name: 'Save who may read it' })).toBeDisabled();
+});

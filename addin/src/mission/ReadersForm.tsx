@@ -21,9 +21,14 @@ interface Props {
 export function ReadersForm({ document, me, onChanged }: Props) {
   const { t } = useTexts();
   const [typed, setTyped] = useState<Reading>(() => readingOf(document));
+  const [read, setRead] = useState(document);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const { start, busy, problem } = useTask();
+  if (read.eTag !== document.eTag) {
+    setRead(document);
+    if (sameReading(typed, readingOf(read))) setTyped(readingOf(document));
+  }
   const narrow = typed.classification === 'strictly-confidential';
   const changed = !sameReading(typed, readingOf(document));
   const nobody = narrow && typed.readers.length === 0;

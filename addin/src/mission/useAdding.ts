@@ -38,6 +38,16 @@ export function useAdding(mission: string, onAdded: () => void) {
         onAdded();
       },
     );
+  /** Only registers it: whoever drafts it saves the first version. */
+  const withoutFile = ({ kind, title }: Wish) =>
+    void start(
+      async ({ signal }) =>
+        void (await registerDocument(mission, { kind, name: `${kind}.docx`, title }, signal)),
+      () => {
+        setAdded(title);
+        onAdded();
+      },
+    );
   const fromFile = (wish: Wish, file: File) => add(wish, async () => file);
   const fromTemplate = (wish: Wish, missionName: string, country: string) =>
     add(wish, async () => {
@@ -45,5 +55,5 @@ export function useAdding(mission: string, onAdded: () => void) {
       const { name, content } = await fetchNewDocument({ kind, language, mission: missionName, country });
       return new File([content], name, { type: content.type });
     });
-  return { fromFile, fromTemplate, cancel, busy, problem, added };
+  return { fromFile, fromTemplate, withoutFile, cancel, busy, problem, added };
 }

@@ -6,9 +6,11 @@ import { LoadedView } from '../ui/LoadedView';
 import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
+import { Judgement } from './Judgement';
 import { ReasonDialog } from './ReasonDialog';
 import { Refusals } from './Refusals';
 import { Reinstate } from './Reinstate';
+import { mayBeApproved, mayBeWithdrawn } from './standing';
 
 interface Props {
   document: string;
@@ -28,16 +30,17 @@ export function ApprovalPanel({ document, mayApprove, onChanged }: Props) {
     <Panel title={t('approval.title')}>
       <LoadedView loaded={approval}>
         {(judged) => {
-          const { possible, version, publishes, issuedBy, state, inForce, suspicions, refusals } = judged;
+          const { possible, version, publishes, state, inForce, suspicions } = judged;
+          const undecided = mayBeApproved(state);
           return (
             <>
-              <p>{t('approval.lead', { version, publishes, by: issuedBy })}</p>
-              {inForce && <p className={styles.quiet}>{t('approval.inForce', { version: inForce })}</p>}
+              {!undecided && state && <p>{t(`standing.${state}`)}</p>}
+              {inForce && <p>{t('approval.inForce', { version: inForce })}</p>}
               {suspicions.length > 0 && <p>{t('approval.suspect', { n: suspicions.length })}</p>}
-              {possible ? <p>{t('approval.possible')}</p> : <Refusals refusals={refusals} />}
+              {undecided && <Judgement judged={judged} />}
               {!mayApprove && <p className={styles.quiet}>{t('approval.byApprovers')}</p>}
               <div className={styles.buttons}>
-                {possible && mayApprove && (
+                {undecided && possible && mayApprove && (
                   <ReasonDialog
                     primary
                     open={t('approval.approve')}
@@ -53,7 +56,7 @@ export function ApprovalPanel({ document, mayApprove, onChanged }: Props) {
                     onDone={onChanged}
                   />
                 )}
-                {mayApprove && state !== 'withdrawn' && (
+                {mayApprove && mayBeWithdrawn(state) && (
                   <ReasonDialog
                     needed
                     open={t('approval.withdraw')}

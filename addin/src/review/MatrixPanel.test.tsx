@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { visit } from '../testing/address';
 import { entry, serveLibrary } from '../testing/library';
@@ -66,4 +66,20 @@ it('gives those who only read the responses nothing to type in', async () => {
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Close…' })).not.toBeInTheDocument();
   expect(screen.getByText('Not answered yet: Police: Amina')).toBeVisible();
+});
+
+it('keeps an unsaved response in a row that a filter hides, and steps over that row', async () => {
+  open();
+  const response = await screen.findByLabelText('Response to: Name the parties.');
+  await user.type(response, 'All of them');
+  const branch = within(screen.getByRole('group', { name: 'Filter' })).getByLabelText('Branch');
+  await user.selectOptions(branch, 'Military');
+  expect(screen.getByText('1 of 3 comments shown')).toBeVisible();
+  expect(response).not.toBeVisible();
+  const shown = screen.getByLabelText('Response to: Which date?');
+  shown.focus();
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(shown).toHaveFocus();
+  await user.selectOptions(branch, 'Any');
+  expect(screen.getByLabelText('Response to: Name the parties.')).toHaveValue('All of them');
 });

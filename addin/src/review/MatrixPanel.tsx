@@ -39,7 +39,7 @@ export function MatrixPanel({ round, matrix, mayRespond }: Props) {
       <LoadedView loaded={matrix}>
         {({ rows, closed, document, version }) => {
           if (rows.length === 0) return <p>{t('matrix.none')}</p>;
-          const shown = grouped(rows.filter((row) => matches(row, wanted)));
+          const shown = grouped(rows).filter((row) => matches(row, wanted));
           const unplaced = rows.filter(({ paragraph }) => paragraph === 0).length;
           const editable = mayRespond && !closed;
           return (
@@ -51,7 +51,8 @@ export function MatrixPanel({ round, matrix, mayRespond }: Props) {
               {editable && <p>{t('matrix.keys')}</p>}
               <MatrixTable
                 reviewed={{ round, document, version }}
-                rows={shown}
+                rows={grouped(rows)}
+                shown={shown}
                 editable={editable}
                 chosen={chosen}
                 onChoose={setChosen}

@@ -12,6 +12,7 @@ import { RowForm } from './RowForm';
 interface Props {
   reviewed: Reviewed;
   row: CommentRow;
+  hidden: boolean;
   editable: boolean;
   chosen: boolean;
   onChoose: (on: boolean) => void;
@@ -19,11 +20,11 @@ interface Props {
 }
 
 /** One comment: who said it about what, and the answer to it. */
-export function MatrixRow({ reviewed, row, editable, chosen, onChoose, onSaved }: Props) {
+export function MatrixRow({ reviewed, row, hidden, editable, chosen, onChoose, onSaved }: Props) {
   const { t } = useTexts();
   const { section, paragraph, quote, branch, author, comment } = row;
   return (
-    <tr>
+    <tr hidden={hidden}>
       {editable && (
         <td>
           <Checkbox

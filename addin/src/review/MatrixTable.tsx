@@ -7,8 +7,10 @@ import { stepBetweenResponses } from './responseKeys';
 
 interface Props {
   reviewed: Reviewed;
-  /** Those that are shown, groups together. */
+  /** All, groups together. */
   rows: readonly CommentRow[];
+  /** Those that are shown; the others are there unseen, with what is being typed in them. */
+  shown: readonly CommentRow[];
   /** False where the rows can only be read. */
   editable: boolean;
   chosen: readonly string[];
@@ -20,7 +22,7 @@ const read = ['place', 'comment', 'answer'] as const;
 const edited = ['choose', ...read] as const;
 
 /** The comment matrix: each comment with its place, and what is answered to it. */
-export function MatrixTable({ reviewed, rows, editable, chosen, onChoose, onSaved }: Props) {
+export function MatrixTable({ reviewed, rows, shown, editable, chosen, onChoose, onSaved }: Props) {
   const { t } = useTexts();
   const columns = editable ? edited : read;
   return (
@@ -31,6 +33,7 @@ export function MatrixTable({ reviewed, rows, editable, chosen, onChoose, onSave
             key={row.id}
             reviewed={reviewed}
             row={row}
+            hidden={!shown.includes(row)}
             editable={editable}
             chosen={chosen.includes(row.id)}
             onChoose={(on) => onChoose(on ? [...chosen, row.id] : chosen.filter((id) => id !== row.id))}

@@ -9,6 +9,7 @@ import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useLoaded } from '../ui/useLoaded';
 import { useTask } from '../ui/useTask';
+import { EarlierAnswer } from './EarlierAnswer';
 import { seatsOf } from './seats';
 
 interface Props {
@@ -30,7 +31,8 @@ export function MyAnswer({ round, onAnswered }: Props) {
   const seat = seats[at] ?? seats[0];
   if (me.problem) return <ProblemMessage problem={me.problem} onRetry={me.retry} />;
   if (seat === undefined) return null;
-  const ready = answer === 'cleared' || (answer !== '' && comment.trim() !== '');
+  const late = round.state === 'overdue';
+  const ready = !late && (answer === 'cleared' || (answer !== '' && comment.trim() !== ''));
   const submit = () =>
     start(
       async ({ signal }) => {
@@ -54,6 +56,7 @@ export function MyAnswer({ round, onAnswered }: Props) {
           if (ready && !busy) void submit();
         }}
       >
+        {late && <p>{t('answer.late')}</p>}
         <Field label={t('answer.for')}>
           <Select value={String(seats.indexOf(seat))} onChange={(_, { value }) => setAt(Number(value))}>
             {seats.map(({ branch, user }, index) => (
@@ -63,6 +66,7 @@ export function MyAnswer({ round, onAnswered }: Props) {
             ))}
           </Select>
         </Field>
+        <EarlierAnswer round={round} seat={seat} />
         <Field label={t('round.answer')}>
           <RadioGroup value={answer} onChange={(_, { value }) => setAnswer(value as Clearance)}>
             {clearances.map((each) => (

@@ -11,6 +11,7 @@ import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
 import { MyAnswer } from './MyAnswer';
+import { RoundDownloads } from './RoundDownloads';
 import { answered, silentIn } from './standing';
 
 /** The review round that is open on a document, and the person's own answer. */
@@ -26,7 +27,14 @@ export function OpenReview({ document: { id } }: { document: LibraryDocument }) 
         <LoadedView loaded={rounds}>
           {(list) => {
             const open = list.find(isOpen);
-            if (open === undefined) return <p>{t('review.open.none')}</p>;
+            const [latest] = list;
+            if (open === undefined)
+              return (
+                <>
+                  <p>{t('review.open.none')}</p>
+                  {latest && <RoundDownloads round={latest} />}
+                </>
+              );
             const silent = silentIn(open, texts);
             return (
               <>
@@ -39,6 +47,7 @@ export function OpenReview({ document: { id } }: { document: LibraryDocument }) 
                   ].join(' · ')}
                 </p>
                 {silent !== '' && <p>{t('round.silentAre', { reviewers: silent })}</p>}
+                <RoundDownloads round={open} />
               </>
             );
           }}

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { branches } from '../api/missions';
 import { isOpen, openRound, type ReviewRound, type Silence } from '../api/rounds';
+import type { Version } from '../api/versions';
 import { useTexts } from '../texts/TextsContext';
 import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
@@ -14,23 +15,25 @@ import { SeatFields } from './SeatFields';
 interface Props {
   document: string;
   /** The latest version; undefined while there is none. */
-  version: string | undefined;
+  latest: Pick<Version, 'number' | 'state'> | undefined;
   rounds: readonly ReviewRound[];
   onOpened: (round: ReviewRound) => void;
 }
 
 /** Opens a review round on the latest version. */
-export function OpenRoundForm({ document, version, rounds, onOpened }: Props) {
+export function OpenRoundForm({ document, latest, rounds, onOpened }: Props) {
   const { t } = useTexts();
   const [draft, setDraft] = useState(emptyDraft);
   const { start, busy, problem } = useTask();
   const set = (values: Partial<RoundDraft>) => setDraft({ ...draft, ...values });
   const missing = emptySeats(draft);
   useLeaveWarning(missing.length < branches.length);
-  if (version === undefined || rounds.some(isOpen)) {
+  const { number: version, state } = latest ?? { number: '', state: 'none' };
+  if (state !== 'draft' || rounds.some(isOpen)) {
+    const why = state === 'none' || state === 'published' ? state : state === 'draft' ? 'already' : 'over';
     return (
       <Panel title={t('round.open.title')}>
-        <p>{t(version === undefined ? 'round.open.noVersion' : 'round.open.already')}</p>
+        <p>{t(`round.open.${why}`, { version })}</p>
       </Panel>
     );
   }

@@ -12,7 +12,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
         {refusals.map(({ code, title, hint, details }) => (
           <li key={`${code} ${details ?? ''} ${title}`}>
             {title}
-            {details && <p className={styles.quiet}>{details}</p>}
+            {details && !title.includes(details) && <p className={styles.quiet}>{details}</p>}
             <p className={styles.quiet}>{hint}</p>
           </li>
         ))}

@@ -125,7 +125,7 @@ it('lists in the dialog what came up since it was looked at', async () => {
   const items = within(dialog).getAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toEqual([
     'A round is open.Close it.',
-    'UPD-2a is not met.UPD-2aWrite it or waive it.',
+    'UPD-2a is not met.Write it or waive it.',
   ]);
 });
 

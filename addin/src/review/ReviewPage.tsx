@@ -50,7 +50,7 @@ export function ReviewPage({ id, here }: Props) {
                   {may?.lead && (
                     <OpenRoundForm
                       document={id}
-                      version={latest?.number}
+                      latest={latest}
                       rounds={list}
                       onOpened={({ id: round }) => {
                         rounds.retry();

@@ -3,6 +3,8 @@ import type { KeyboardEvent } from 'react';
 /** Marks the fields of a matrix in which responses are typed. */
 export const responseField = { 'data-response': '' };
 
+const seen = 'tr:not([hidden]) [data-response]';
+
 /** Alt with an arrow goes from one response to the one above or below. */
 export function stepBetweenResponses(event: KeyboardEvent<HTMLElement>): void {
   if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
@@ -13,6 +15,6 @@ export function stepBetweenResponses(event: KeyboardEvent<HTMLElement>): void {
 
 /** Goes on to another response of the same table; stays where there is none. */
 export function goOn(from: HTMLElement, by: 1 | -1): void {
-  const fields = [...(from.closest('table')?.querySelectorAll<HTMLElement>('[data-response]') ?? [])];
+  const fields = [...(from.closest('table')?.querySelectorAll<HTMLElement>(seen) ?? [])];
   fields[fields.indexOf(from) + by]?.focus();
 }

@@ -9,6 +9,7 @@ import { useKinds } from '../ui/useKinds';
 import { useLoaded } from '../ui/useLoaded';
 import { useRights } from '../ui/useRights';
 import { useTask, type Way } from '../ui/useTask';
+import { AskLeads } from './AskLeads';
 import { identify } from './identify';
 import { NewEntryFields } from './NewEntryFields';
 import styles from './SaveForm.module.css';
@@ -30,8 +31,9 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
   const mayAdd = may === null || may.lead;
   const { start, busy, problem } = useTask();
   const { kinds } = useKinds();
+  const chosen = entries.value?.find(({ id }) => id === wish.entry);
   const usual = document.name.replace(/\.docx$/i, '');
-  const ready = mission !== '' && (wish.entry !== '' || (mayAdd && wish.kind !== ''));
+  const ready = mission !== '' && (chosen !== undefined || (wish.entry === '' && mayAdd && wish.kind !== ''));
   const set = (values: Partial<typeof wish>) => setWish({ ...wish, ...values });
   const say = (kind: string, work: Way) => {
     const { name = '', country = '' } = missions.find(({ id }) => id === mission) ?? {};
@@ -39,7 +41,6 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
     return identify(document, { kind, templateVersion, mission: name, country }, work);
   };
   const choose = async (work: Way) => {
-    const chosen = entries.value?.find(({ id }) => id === wish.entry);
     if (chosen && !chosen.identity) await say(chosen.kind, work);
     if (!work.signal.aborted) onRegistered(wish.entry);
   };
@@ -72,7 +73,12 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
       </Field>
       {entries.problem && <ProblemMessage problem={entries.problem} onRetry={entries.retry} />}
       <Field label={t('versions.entry')}>
-        <Select value={wish.entry} onChange={(_, { value }) => set({ entry: value })}>
+        <Select
+          value={wish.entry}
+          // Somebody may have registered it since the mission was chosen.
+          onFocus={entries.retry}
+          onChange={(_, { value }) => set({ entry: value })}
+        >
           <option value="">{t(mayAdd ? 'versions.entry.new' : 'basis.document.choose')}</option>
           {entries.value?.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -81,6 +87,7 @@ export function EntryForm({ document, missions, onRegistered }: Props) {
           ))}
         </Select>
       </Field>
+      {wish.entry === '' && mission !== '' && !mayAdd && <AskLeads mission={mission} />}
       {wish.entry === '' && mayAdd && (
         <NewEntryFields kind={wish.kind} title={wish.title} usual={usual} onChange={set} />
       )}

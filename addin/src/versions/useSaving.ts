@@ -10,9 +10,11 @@ import { baseOf, keepBase } from './bases';
 export function useSaving(open: OpenDocument, entry: LibraryDocument, onSaved: () => void) {
   const { start, cancel, busy, progress, problem } = useTask();
   const [saved, setSaved] = useState<Uploaded | null>(null);
+  // The entry is read anew now and then: a version of somebody else must not pass for the one gone on from.
+  const [first] = useState(entry.latest?.eTag);
 
   /** Goes on from the version this file was made from, unless another is named. */
-  const save = (comment: string, follows = baseOf(entry.id) ?? entry.latest?.eTag) => {
+  const save = (comment: string, follows = baseOf(entry.id) ?? first) => {
     setSaved(null);
     return start(async (way) => {
       const file = fileIn(await open.read(way));

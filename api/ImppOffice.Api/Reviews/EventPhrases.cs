@@ -42,6 +42,10 @@ public sealed class EventPhrases(ReviewTexts texts, MatrixTexts matrix, string l
         _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of a round."),
     };
 
+    public string Of(CommentsCollected collected) => collected.Copy is { Branch: { } branch } copy
+        ? Say("copy-collected-for", copy.Copy, copy.Comments.Count, matrix.Branches[branch])
+        : Say("copy-collected", collected.Copy.Copy, collected.Copy.Comments.Count);
+
     /// <summary>That nobody answers for some branches.</summary>
     public string Missing(IEnumerable<Branch> branches) => texts.MissingBranches.Fill(Names(branches)).In(language);
 

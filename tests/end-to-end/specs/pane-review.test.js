@@ -146,3 +146,26 @@ async function knownDocument(name) {
   await library.version(document, changes, { follows: version.eTag });
   return { mission, document, versions: 2 };
 }
+
+test('signed in, the tabs stay on one line in a narrow pane in all languages, and the review has its heading', async (t) => {
+  const { address } = await missionOf(t);
+  for (const [locale, displayLanguage] of [
+    ['en', 'en-US'],
+    ['fr', 'fr-FR'],
+    ['ar', 'ar-SA'],
+  ]) {
+    for (const width of [320, 350]) {
+      const context = { locale, viewport: { width, height: 500 }, deviceScaleFactor: width === 350 ? 2 : 1 };
+      const page = await signedIn(t, address, 'lead', { displayLanguage, context });
+      await page.locator('[role=tabpanel]:visible h1').waitFor();
+      const tops = await page
+        .getByRole('tab')
+        .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+      assert.equal(new Set(tops).size, 1, `${locale} at ${width}: ${tops}`);
+      assert.equal(tops.length, 3);
+      assert.equal(await overflows(page), false, `${locale} at ${width}`);
+      await page.waitForLoadState('networkidle');
+      await assertAccessible(page);
+    }
+  }
+});

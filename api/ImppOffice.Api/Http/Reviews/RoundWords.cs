@@ -18,6 +18,14 @@ public sealed class RoundWords(string language, EventPhrases phrases, ProcessRul
     public HappenedView Tell(RoundEvent happened) => new(
         Name(happened), happened.By, happened.At, phrases.Of(happened), (happened as RoundOpened)?.Version.ToString(), Comment: (happened as RoundAnswered)?.Comment);
 
+    /// <summary>What happened to a round, and the copies that came back to it, the earliest first.</summary>
+    public IReadOnlyList<HappenedView> History(RecordedMatrix known) =>
+    [
+        .. known.Round.Recorded.Events.Select(Tell)
+            .Concat(known.Recorded.Events.OfType<CommentsCollected>().Select(collected => new HappenedView(Name(collected), collected.By, collected.At, phrases.Of(collected))))
+            .OrderBy(told => told.When),
+    ];
+
     public HappenedView Tell(DocumentEvent happened) => happened switch
     {
         DocumentBegun begun => Told(begun, begun.Version),

@@ -54,7 +54,10 @@ public static class Rounds
     }
 
     private static async Task<IResult> FindAsync(ReviewRoundId round, string? language, Stores stores, RoundTelling telling, CancellationToken cancellationToken) =>
-        telling.Answer(await stores.FindRoundAsync(round, cancellationToken), language);
+        (await RecordedMatrix.FindAsync(stores, round, cancellationToken)).Succeeded(out var known, out var problem)
+        && telling.In(language).Succeeded(out var words, out problem)
+            ? Tagged.Ok(known.Round.ETag, telling.Tell(known.Round, words) with { History = words.History(known) })
+            : problem.Answer();
 
     private static async Task<IResult> AnswerAsync(ReviewRoundId round, AnswerForm form, string? language, Person by, ChangeRound change, RoundTelling telling, CancellationToken cancellationToken)
     {

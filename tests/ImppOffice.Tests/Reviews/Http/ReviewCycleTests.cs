@@ -115,6 +115,9 @@ public sealed class ReviewCycleTests : IAsyncLifetime
             Assert.Equal(1, (await ReviewWorld.ReadAsync(brought))["added"]!.GetValue<int>());
         }
 
+        var history = (await world.GetAsync("drafter", round))["history"]!.AsArray().Select(happened => happened!["text"]!.GetValue<string>());
+        Assert.Equal("Took in the copy police.docx for Police; its comments: 1.", history.SkipLast(2).Last());
+
         var foreign = ImppApp.Form(("copy.docx", reviewed));
         foreign.Add(new StringContent("military"), "branch");
         Assert.Equal(HttpStatusCode.Forbidden, (await world["police"].PostAsync($"{round}/copies", foreign)).StatusCode);
