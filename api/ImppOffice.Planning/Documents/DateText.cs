@@ -71,6 +71,10 @@ public static class DateText
         return day >= 1 && day <= last ? new DateOnly(year, month, day) : null;
     }
 
+    /// <summary>False where a folded text plainly does not begin with a date to the day.</summary>
+    internal static bool MayBegin(string plain) =>
+        plain.Length > 0 && (char.IsDigit(plain[0]) || MonthNames.Numbers.Keys.Any(month => plain.StartsWith(month, StringComparison.Ordinal)));
+
     private static DateOnly First(Match match, DateOnly last)
     {
         var month = match.Groups["quarter"].Success || match.Groups["ordinal"].Success ? last.Month - 2 : last.Month;

@@ -19,7 +19,8 @@ public sealed class FactReader(FactRules rules)
         var subject = new Subject(document, template, rules.Knowledge, LocalText.Fallback);
         var maker = new FactMaker(subject, rules.Knowledge.Facts);
         var notAssessed = new List<NotAssessed>();
-        var facts = OfDocument(maker, notAssessed).Concat(OfElements(maker, notAssessed)).OrderBy(fact => fact.Place.Paragraph ?? 0).Take(MostFacts + 1).ToList();
+        var all = OfDocument(maker, notAssessed).Concat(OfElements(maker, notAssessed)).OrderBy(fact => fact.Place.Paragraph ?? int.MaxValue).ToList();
+        var facts = RepeatedFacts.Without(all).Take(MostFacts + 1).ToList();
         if (facts.Count > MostFacts)
         {
             facts.RemoveAt(MostFacts);

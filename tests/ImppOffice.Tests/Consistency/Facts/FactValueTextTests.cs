@@ -85,6 +85,8 @@ public sealed class FactValueTextTests
     [Theory]
     [InlineData("18,200", "Amount (thousands of United States dollars)", 18200000, 1000)]
     [InlineData("18,200,000", "Amount (US dollars)", 18200000, 1)]
+    [InlineData("18,200", "Estimates (US$ '000)", 18200000, 1000)]
+    [InlineData("18,200", "Dollars, target of 2,000 a head", 18200, 1)]
     [InlineData("4.1", "Montant (en millions de dollars)", 4100000, 100000)]
     public void A_heading_says_what_its_figures_are_in(string text, string heading, int number, int step)
     {

@@ -21,8 +21,9 @@ internal sealed partial class BasisFacts(FactMaker maker, TitleBlock title)
             .Where(paragraph => mentions.MayNameBasis(paragraph.Text))
             .SelectMany(paragraph => Of(mentions, paragraph.Paragraph, paragraph.Paragraph.Text, FactSource.Labelled))
             .Where(mention => template.Basis.Contains(mention.Kind, StringComparer.Ordinal));
-        var all = data.Concat(stated).Concat(prose).DistinctBy(mention => (mention.Kind, mention.Version, mention.Date)).ToList();
-        return all.Where(mention => mention.Version is not null || !all.Exists(other => other != mention && other.Kind == mention.Kind && (mention.Date.Length == 0 || (other.Version is not null && other.Date == mention.Date))))
+        var all = stated.Concat(prose).Concat(data).DistinctBy(mention => (mention.Kind, mention.Version, mention.Date)).ToList();
+        return all.Where(mention => mention.Source != Data || !all.Exists(other => other.Source != Data && other.Kind == mention.Kind && other.Version is not null))
+            .Where(mention => mention.Version is not null || !all.Exists(other => other != mention && other.Kind == mention.Kind && (mention.Date.Length == 0 || (other.Version is not null && other.Date == mention.Date))))
             .Select(mention => maker.Make(kind, mention.Text, mention.At, mention.Source, mention.Kind, Parts(kind, mention)));
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class CueFacts(FactMaker maker, TitleBlock title)
 
     private static IEnumerable<string> Behind(FactKind kind, string folded)
     {
-        var text = PlainText.WithPlainDigits(folded);
+        var text = Whose().Replace(PlainText.WithPlainDigits(folded), "${mandate} ");
         for (var at = NameMatch.Find(text, kind.Cues.All); at >= 0;)
         {
             var rest = text[at..];
@@ -44,6 +44,10 @@ internal sealed partial class CueFacts(FactMaker maker, TitleBlock title)
             at = next < 0 ? -1 : from + next;
         }
     }
+
+    // "The mandate of UNIMTA ends" is "the mandate ends".
+    [GeneratedRegex(@"\b(?<mandate>mandate|mandat|mandato) (?:of|de|du|del|d')\s?(?:the |la |l'|le )?\p{L}+ ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whose();
 
     // Between the phrase and its date stand only words that lead to it.
     [GeneratedRegex(@"^[\s,:]*(?:(?:on|until|to|of|the|mission|its|a|period|ending|midnight|end|le|du|au|jusqu'au|el|hasta|de|la|minuit|in|is|for|الى|حتى|في|البعثة)\s+|[a-z]{4,12}\s+(?=(?:on|until|le|jusqu'au|el|hasta)\s))*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

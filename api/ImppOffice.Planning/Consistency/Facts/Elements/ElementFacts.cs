@@ -36,22 +36,25 @@ internal sealed class ElementFacts(FactMaker maker)
     }
 
     // A label can be found as well as the heading above it: of what stands in one paragraph the fullest reading counts.
-    private static IReadOnlyList<Fact> OnceEach(IEnumerable<Fact> facts) =>
-    [
-        .. facts.GroupBy(fact => (fact.Name, fact.Place.Paragraph)).SelectMany(same =>
+    private static List<Fact> OnceEach(List<Fact> facts)
+    {
+        var kept = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
+        foreach (var same in facts.GroupBy(fact => (fact.Name, fact.Place.Paragraph)))
         {
-            var kept = new List<Fact>();
+            var fullest = new List<Fact>();
             foreach (var fact in same.OrderByDescending(fact => fact.Parts.Count).ThenByDescending(fact => fact.Text.Length))
             {
-                if (!kept.Exists(other => other.Text.EndsWith(fact.Text, StringComparison.Ordinal) || fact.Text.EndsWith(other.Text, StringComparison.Ordinal)))
+                if (!fullest.Exists(other => other.Text.EndsWith(fact.Text, StringComparison.Ordinal) || fact.Text.EndsWith(other.Text, StringComparison.Ordinal)))
                 {
-                    kept.Add(fact);
+                    fullest.Add(fact);
                 }
             }
 
-            return kept;
-        }),
-    ];
+            kept.UnionWith(fullest);
+        }
+
+        return [.. facts.Where(kept.Contains)];
+    }
 
     /// <summary>What says that an element's facts could not be read.</summary>
     public IEnumerable<NotAssessed> NotFound(Element element, Reason reason, Place? place) =>

@@ -36,17 +36,8 @@ internal sealed class FigureFacts(FactMaker maker, FactKind kind)
             return null;
         }
 
-        var end = at;
-        while (end < behind.Length && behind[end] is not (',' or ';' or '.' or ':' or '(' or ')') && NameMatch.Find(behind[at..end], names) < 0)
-        {
-            end++;
-        }
-
-        while (end < behind.Length && char.IsLetter(behind[end]))
-        {
-            end++;
-        }
-
+        // The longest of the names that stand there: police officers rather than police.
+        var end = at + names.Where(name => NameMatch.Find(behind[at..], [name]) == 0).Max(name => PlainText.Fold(name).Length);
         return behind[..end].Trim();
     }
 }

@@ -14,7 +14,7 @@ internal static partial class ItemMark
     public static (string? Item, string Text) Split(string text, FactKind kind)
     {
         var trimmed = text.Trim();
-        if (Mark().Match(trimmed) is { Success: true } mark && IsId(mark.Groups["letters"].Value, mark.Groups["close"].Value, kind))
+        if (Mark().Match(trimmed) is { Success: true } mark && IsId(mark, kind))
         {
             return (Of(mark.Groups["letters"].Value + mark.Groups["number"].Value), trimmed[mark.Length..].TrimStart());
         }
@@ -36,13 +36,15 @@ internal static partial class ItemMark
 
     /// <summary>Whether a text begins with an id that only this fact bears.</summary>
     public static bool Bears(string text, FactKind kind) =>
-        Mark().Match(text.Trim()) is { Success: true } mark && kind.Marks.Contains(mark.Groups["letters"].Value, StringComparer.OrdinalIgnoreCase);
+        Mark().Match(text.Trim()) is { Success: true } mark && kind.Marks.Contains(mark.Groups["letters"].Value, StringComparer.OrdinalIgnoreCase) && IsId(mark, kind);
 
-    // "UN 2027 goals" begins with letters and a number too: letters nobody announced need a mark behind the number.
-    private static bool IsId(string letters, string close, FactKind kind) =>
-        kind.Marks.Contains(letters, StringComparer.OrdinalIgnoreCase) || close.Length > 0;
+    // "UN 27 goals" and "A 12 km corridor" begin with letters and a number too: letters nobody announced need a mark behind
+    // the number, and so does a single letter that stands apart from it.
+    private static bool IsId(Match mark, FactKind kind) =>
+        mark.Groups["close"].Success
+        || (kind.Marks.Contains(mark.Groups["letters"].Value, StringComparer.OrdinalIgnoreCase) && (mark.Groups["letters"].Length > 1 || !mark.Groups["apart"].Success));
 
-    [GeneratedRegex(@"^(?:\((?=[^)]{2,12}\)))?(?<letters>\p{Lu}{1,4})[\s\-‑–.]?(?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}\p{Ll}?)(?![\p{L}\p{Nd},])(?<close>\s*[:.)–—\-]+(?=\s|$))?\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\((?=[^)]{2,12}\)))?(?<letters>\p{Lu}{1,4})(?:[\-‑–.]|(?<apart>\s))?(?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}\p{Ll}?)(?![\p{L}\p{Nd},])(?<close>\s*[:.)–—\-]+(?=\s|$))?\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:\((?:\p{Nd}{1,3}|\p{Ll}{1,4})\)|(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}|\p{L}|[ivx]{1,4})[.)])\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -28,7 +28,7 @@ internal sealed class TotalFacts(FactMaker maker, FactKind summed, IReadOnlyList
 
             var at = amount.Paragraphs.First(paragraph => !paragraph.IsEmpty);
             var heading = reading.Heading(index);
-            List<PartText> told = [new(Part("of"), $"{summed.Name}.{part.Name}", at), new(Part("amount"), amount.Text, at, heading)];
+            List<PartText> told = [new(Part("of"), label.Text, at), new(Part("rows"), summed.Name, at), new(Part("amount"), amount.Text, at, heading)];
             var above = Above(row, before, index).ToList();
             if (above.Count > 0)
             {

@@ -38,6 +38,6 @@ internal readonly partial record struct HeadingUnit(string? Unit, decimal Scale)
     [GeneratedRegex(@"\b(millions?|millones)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Millions();
 
-    [GeneratedRegex(@"\b(thousands?|milliers|miles)\b|\b000\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(thousands?|milliers|miles)\b|(?<!\d|\d[ ,.'])000\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Thousands();
 }
