@@ -29,18 +29,10 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         migration = new SchemaMigration(engine, time);
         Sessions = new OwnSessions(engine, migration);
         Stores = StoresOn(Sessions);
-        Accounts = new SqlAccounts(Sessions);
-        FailedSignIns = new SqlFailedSignIns(Sessions, time);
     }
 
     /// <summary>The stores; each operation is a transaction of its own.</summary>
     public Stores Stores { get; }
-
-    /// <summary>Who may sign in.</summary>
-    public IAccounts Accounts { get; }
-
-    /// <summary>What went wrong in signing in.</summary>
-    public IFailedSignIns FailedSignIns { get; }
 
     internal ISqlSessions Sessions { get; }
 
@@ -57,6 +49,11 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
     /// <exception cref="LibraryUnavailableException">The database is out of reach, or a later version of the product made it.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken) =>
         await Sessions.ReadAsync(_ => Task.FromResult(true), cancellationToken);
+
+    /// <summary>Asks the database for next to nothing, to see whether it answers.</summary>
+    /// <exception cref="LibraryUnavailableException">It does not.</exception>
+    public async Task ReachAsync(CancellationToken cancellationToken) =>
+        await Sessions.ReadAsync(session => session.NumberAsync("SELECT max(number) FROM schema_versions"), cancellationToken);
 
     /// <summary>Looks at every version, every byte and every line of the audit log.</summary>
     public Task<LibraryExamination> ExamineAsync(CancellationToken cancellationToken) => Sessions.ReadAsync(LibraryExamination.OfAsync, cancellationToken);
@@ -79,5 +76,7 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         new SqlMissionRegister(sessions, time),
         new SqlDocumentLibrary(sessions, time, options.CheckOut),
         new SqlEventLog(sessions, time),
-        new SqlAuditLog(sessions, time));
+        new SqlAuditLog(sessions, time),
+        new SqlAccounts(sessions),
+        new SqlFailedSignIns(sessions, time));
 }

@@ -1,20 +1,24 @@
+using System.Globalization;
 using ImppOffice.LibraryLoad;
 using ImppOffice.Storage;
 
 // upload PROVIDER ADDRESS RUN   uploads until it is killed, and tells every version that was acknowledged
 // approve PROVIDER ADDRESS RUN  approves until it is killed, and tells every version whose approval was acknowledged
+// migrate PROVIDER ADDRESS STEP brings the schema forward, and stops for ever within a step once it has told so
 // measure PROVIDER ADDRESS      uploads and lists as fast as it can, and tells how fast that was
 if (args is not [var verb, var provider, var address, ..])
 {
-    Console.Error.WriteLine("Say: upload|approve|measure sqlite|postgresql ADDRESS [RUN]");
+    Console.Error.WriteLine("Say: upload|approve|migrate|measure sqlite|postgresql ADDRESS [RUN]");
     return 2;
 }
 
+var time = verb == "migrate" ? new StoppingClock(int.Parse(args[3], CultureInfo.InvariantCulture)) : TimeProvider.System;
 await using var storage = provider == "postgresql"
-    ? LibraryStorage.OnPostgres(address, new StorageOptions(), TimeProvider.System)
-    : LibraryStorage.OnSqlite(address, new StorageOptions(), TimeProvider.System);
+    ? LibraryStorage.OnPostgres(address, new StorageOptions(), time)
+    : LibraryStorage.OnSqlite(address, new StorageOptions(), time);
 await (verb switch
 {
+    "migrate" => storage.MigrateAsync(CancellationToken.None),
     "measure" => new Measuring(storage).RunAsync(),
     "approve" => new Approving(storage, args[3]).RunAsync(),
     _ => new Uploading(storage, args[3]).RunAsync(),

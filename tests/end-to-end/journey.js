@@ -10,7 +10,11 @@ const browser = await launch();
 after(() => browser.close());
 
 /** The pane beside a document in the emulated Word, at the place a button of the ribbon leads to. */
-export async function paneBeside(test, bytes, { go = 'insert', context: looks, ...word } = {}) {
+export async function paneBeside(
+  test,
+  bytes,
+  { go = 'insert', context: looks, origin: address = origin, ...word } = {},
+) {
   const context = await browser.newContext({ locale: 'en', viewport: { width: 350, height: 800 }, ...looks });
   const complaints = [];
   test.after(async () => {
@@ -21,12 +25,12 @@ export async function paneBeside(test, bytes, { go = 'insert', context: looks, .
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (line) => /Content Security Policy/.test(line.text()) && complaints.push(line.text()));
   await openInWord(page, {
-    origin,
+    origin: address,
     bytes,
     url: 'https://un.sharepoint.com/sites/unimta/Directive.docx',
     ...word,
   });
-  await page.goto(`${origin}/pane.html?go=${go}`);
+  await page.goto(`${address}/pane.html?go=${go}`);
   await page.getByRole('tab', { selected: true }).waitFor();
   return page;
 }

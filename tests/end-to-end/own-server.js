@@ -1,14 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
-const program = new URL('../../api/ImppOffice.Api/bin/Debug/net10.0/ImppOffice.Api.dll', import.meta.url).pathname;
+const run = promisify(execFile);
+const program = new URL('../../api/ImppOffice.Api/bin/Debug/net10.0/ImppOffice.Api.dll', import.meta.url)
+  .pathname;
 
 /** A server with a library of its own, where the people of `accounts` sign in; the first is an administrator. */
-export async function serveAccounts(test, accounts) {
+export const serveAccounts = async (test, accounts) => (await serveLibrary(test, accounts)).address;
+
+/** The same, with further settings; gives its address too, and the command line as it works on that library. */
+export async function serveLibrary(test, accounts, ...settings) {
   const folder = await mkdtemp(join(tmpdir(), 'impp-'));
   const library = `--Library:Path=${folder}`;
   for (const [index, { name, password }] of accounts.entries()) {
@@ -19,7 +25,8 @@ export async function serveAccounts(test, accounts) {
     if (code !== 0) throw new Error(`${name} could not be added.`);
   }
   const port = await freePort();
-  const serving = spawn('dotnet', [program, 'serve', '--no-browser', '--port', `${port}`, library]);
+  const options = ['--no-browser', '--port', `${port}`, library, ...settings];
+  const serving = spawn('dotnet', [program, 'serve', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   test.after(async () => {
     const ended = once(serving, 'exit');
     serving.kill('SIGINT');
@@ -28,7 +35,8 @@ export async function serveAccounts(test, accounts) {
   });
   // Its first line says that it is there.
   await once(serving.stdout, 'data');
-  return `http://localhost:${port}`;
+  const command = async (...words) => (await run('dotnet', [program, ...words, library])).stdout;
+  return { address: `http://localhost:${port}`, command };
 }
 
 async function freePort() {

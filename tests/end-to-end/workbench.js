@@ -8,26 +8,28 @@ const browser = await launch();
 after(() => browser.close());
 
 /**
- * Opens the workbench in a context of its own, ready to be used. When the test ends it is closed, and must have had
- * neither an error of its own nor anything that its content security policy forbids.
+ * A browser context of its own. When the test ends it is closed, and its pages must have had neither an error of their own
+ * nor anything that their content security policy forbids.
  */
-export async function open(test, options = {}, address = server) {
-  const context = await browser.newContext({
-    locale: 'en',
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
+export async function newContext(test, options) {
+  const context = await browser.newContext({ locale: 'en', ...options });
   const complaints = [];
   test.after(async () => {
     await context.close();
     assert.deepEqual(complaints, []);
   });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on(
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on(
     'console',
     (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
   );
+  return context;
+}
+
+/** Opens the workbench in a context of its own, ready to be used. */
+export async function open(test, options = {}, address = server) {
+  const context = await newContext(test, { viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
   await page.goto(address);
   await page.locator('#content h1').first().waitFor();
   return { page };
@@ -68,6 +70,15 @@ export async function openInDraft(page, { name, content }) {
   await page.getByRole('link', { name: 'Draft', exact: true }).click();
   // Until the area is there the only place for files is that of the reports.
   await page.getByRole('heading', { name: 'Draft a planning document' }).waitFor();
+  await page
+    .locator('input[type=file] >> nth=-1')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+}
+
+/** Opens a document in the area Versions. */
+export async function openInVersions(page, { name, content }) {
+  await page.getByRole('link', { name: 'Versions', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Save as a version' }).waitFor();
   await page
     .locator('input[type=file] >> nth=-1')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });

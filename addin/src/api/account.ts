@@ -1,4 +1,5 @@
 import { getJson, jsonOf, send } from './http';
+import { ApiProblem } from './problem';
 import { keepAntiforgery } from './session';
 import { isPane, keepTokens, type Tokens } from './tokens';
 import type { components } from './schema';
@@ -23,6 +24,22 @@ export async function signIn(name: string, password: string): Promise<void> {
     body: JSON.stringify({ name, password }),
   });
   if (isPane()) keepTokens(await jsonOf<Tokens>(response));
+}
+
+/** Gives oneself another password, and signs in with it: whatever was signed in with the old one ends. */
+export async function changePassword(name: string, present: string, wanted: string): Promise<void> {
+  await send('/api/me/password', {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ present, wanted }),
+  });
+  try {
+    await signIn(name, wanted);
+    await getMe();
+  } catch (reason) {
+    // The password is another one all the same: the page asks for it as soon as it needs it.
+    if (!(reason instanceof ApiProblem)) throw reason;
+  }
 }
 
 /** Signs out in this browser, or this pane. */

@@ -1,4 +1,5 @@
-import { getJson, jsonOf, send } from './http';
+import { jsonOf, send } from './http';
+import { everyPage } from './pages';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -15,17 +16,7 @@ export interface AccountChange {
 }
 
 /** Every account, by name. */
-export async function listAccounts(signal?: AbortSignal): Promise<Account[]> {
-  const accounts: Account[] = [];
-  let after: string | undefined;
-  do {
-    const query = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
-    const page = await getJson<{ items: Account[]; next?: string }>(`/api/accounts?size=200${query}`, signal);
-    accounts.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return accounts;
-}
+export const listAccounts = (signal?: AbortSignal) => everyPage<Account>('/api/accounts', signal);
 
 export async function addAccount(name: string, password: string, administrator: boolean): Promise<Account> {
   return jsonOf<Account>(await send('/api/accounts', write('POST', { name, password, administrator })));

@@ -1,33 +1,15 @@
 import { fileOf, type NamedFile } from './files';
 import { getJson, send } from './http';
-import type { Branch } from './missions';
 import { pathOfRound } from './rounds';
 import { sendJson } from './sendJson';
+import type { Schemas } from './types';
 
-export type CommentDecision = 'open' | 'accepted' | 'rejected' | 'noted';
+export type Placing = Schemas['Placing'];
+export type CommentDecision = Schemas['Disposition'];
 
 /** A comment of a reviewer, and what became of it. */
-export interface CommentRow {
-  id: string;
-  section: string[];
-  /** The number of the paragraph; 0 where the place is not known. */
-  paragraph: number;
-  quote: string;
-  branch?: Branch;
-  author: string;
-  comment: string;
-  response?: string;
-  decision: CommentDecision;
-  /** The row that leads its group; itself where it stands alone. */
-  group: string;
-  eTag: string;
-}
-
-export interface CommentMatrix {
-  version: string;
-  closed: boolean;
-  rows: CommentRow[];
-}
+export type CommentRow = Schemas['RowView'];
+export type CommentMatrix = Schemas['MatrixView'];
 
 export const commentDecisions: readonly CommentDecision[] = ['open', 'accepted', 'rejected', 'noted'];
 
@@ -42,6 +24,19 @@ export const respond = (
   body: { response: string; decision: CommentDecision },
   signal: AbortSignal,
 ) => sendJson<CommentRow>('PUT', `${pathOf(round)}/${encodeURIComponent(id)}`, { body, eTag, signal });
+
+/** Says which paragraph of the reviewed version a comment is about. */
+export const placeComment = (
+  round: string,
+  { id, eTag }: CommentRow,
+  paragraph: number,
+  signal: AbortSignal,
+) =>
+  sendJson<CommentRow>('PUT', `${pathOf(round)}/${encodeURIComponent(id)}/place`, {
+    body: { paragraph },
+    eTag,
+    signal,
+  });
 
 /** Puts comments that say the same into one group. */
 export const groupRows = (round: string, rows: readonly string[], signal: AbortSignal) =>

@@ -1,4 +1,5 @@
 import { getJson } from './http';
+import { everyPage } from './pages';
 import { sendJson } from './sendJson';
 import type { Schemas } from './types';
 
@@ -6,7 +7,7 @@ export type Mission = Schemas['MissionView'];
 export type Member = Schemas['MemberView'];
 export type MemberRole = Schemas['MemberRole'];
 export type Duty = Schemas['Duty'];
-export type Branch = NonNullable<Schemas['Branch']>;
+export type Branch = Schemas['Branch'];
 
 /** Some of many; `next` leads to more. */
 export interface Page<T> {
@@ -47,11 +48,18 @@ export const pathOfMission = (mission: string) => `/api/missions/${encodeURIComp
 export const listMissions = (after?: string, signal?: AbortSignal) =>
   getJson<Page<Mission>>(`/api/missions${afterOf(after)}`, signal);
 
+/** All missions, for a person to choose from. */
+export const everyMission = (signal?: AbortSignal) => everyPage<Mission>('/api/missions', signal);
+
 export const getMission = (mission: string, signal?: AbortSignal) =>
   getJson<Mission>(pathOfMission(mission), signal);
 
 export const addMission = (mission: NewMission, signal: AbortSignal) =>
   sendJson<Mission>('POST', '/api/missions', { body: mission, signal });
+
+/** Changes what is given, unless the mission is no longer as it was read. */
+export const changeMission = ({ id, eTag }: Mission, change: Partial<NewMission>, signal: AbortSignal) =>
+  sendJson<Mission>('PATCH', pathOfMission(id), { body: change, eTag, signal });
 
 export const listMembers = (mission: string, signal?: AbortSignal) =>
   getJson<Member[]>(`${pathOfMission(mission)}/members`, signal);

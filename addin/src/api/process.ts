@@ -20,6 +20,16 @@ export interface NotedDecision {
   comment: string;
 }
 
+/** Something that was noted and no document tells. */
+export type ProcessNote = Schemas['ProcessNoteView'];
+
+/** What else can be noted: a trigger or an event with its day, whether an output is needed, what was given up for speed. */
+export type NewNote =
+  | { trigger: string; date: string }
+  | { event: string; date: string }
+  | { level: string; kind: string; needed: boolean }
+  | { level: string; reason: string };
+
 export const getProcess = (mission: string, language: string, signal?: AbortSignal) =>
   getJson<Process>(`${pathOfMission(mission)}/process?language=${language}`, signal);
 
@@ -29,3 +39,6 @@ export const pictureOf = (mission: string, language: string) =>
 
 export const noteDecision = (mission: string, body: NotedDecision, signal: AbortSignal) =>
   sendJson<Process>('POST', `${pathOfMission(mission)}/decision-points`, { body, signal });
+
+export const noteProcess = (mission: string, body: NewNote, signal: AbortSignal) =>
+  sendJson<Process>('POST', `${pathOfMission(mission)}/process-notes`, { body, signal });

@@ -1,51 +1,16 @@
 import { getJson, jsonOf, send } from './http';
 import { pathOfDocument } from './library';
 import type { Branch } from './missions';
+import { everyPage } from './pages';
 import { sendJson } from './sendJson';
+import type { Schemas } from './types';
 import { contentOf } from './upload';
 
-export type Clearance = 'cleared' | 'cleared-with-comments' | 'not-cleared';
-export type Silence = 'cleared' | 'not-cleared';
-
-/** Somebody who is asked, with the answer that counts. */
-export interface Reviewer {
-  branch: Branch;
-  user: string;
-  answer?: Clearance;
-  comment?: string;
-  at?: string;
-  silent: boolean;
-}
-
-/** Something that happened, in plain words. */
-export interface Happened {
-  what: string;
-  who: string;
-  when: string;
-  text: string;
-  version?: string;
-  comment?: string;
-}
-
-export interface ReviewRound {
-  id: string;
-  document: string;
-  mission: string;
-  version: string;
-  name?: string;
-  state: 'not-opened' | 'open' | 'overdue' | 'closed' | 'withdrawn';
-  opened: string;
-  openedBy: string;
-  deadline: string;
-  silence: Silence;
-  reviewers: Reviewer[];
-  findings: { requirement: string; message: string; reason?: string }[];
-  reminders: { branch: Branch; user: string; dueSince: string }[];
-  outcome?: Clearance;
-  reason?: string;
-  history: Happened[];
-  eTag: string;
-}
+export type Clearance = Schemas['Clearance'];
+export type Silence = Schemas['Silence'];
+export type Reviewer = Schemas['ReviewerView'];
+export type Happened = Schemas['HappenedView'];
+export type ReviewRound = Schemas['RoundView'];
 
 /** A round that is to be opened; each branch has a reviewer, or a reason to go without. */
 export interface NewRound {
@@ -58,11 +23,7 @@ export interface NewRound {
 }
 
 /** What a copy that came back brought. */
-export interface Brought {
-  added: number;
-  grouped: number;
-  unplaced: number;
-}
+export type Brought = Pick<Schemas['BroughtComments'], 'added' | 'grouped' | 'unplaced'>;
 
 export interface NewAnswer {
   branch: Branch;
@@ -86,7 +47,7 @@ export const pathOfRound = (round: string) => `/api/review-rounds/${encodeURICom
 
 /** The latest first. */
 export const listRounds = (document: string, language: string, signal?: AbortSignal) =>
-  getJson<ReviewRound[]>(`${pathOfDocument(document)}/review-rounds?language=${language}`, signal);
+  everyPage<ReviewRound>(`${pathOfDocument(document)}/review-rounds?language=${language}`, signal);
 
 export const getRound = (round: string, language: string, signal?: AbortSignal) =>
   getJson<ReviewRound>(`${pathOfRound(round)}?language=${language}`, signal);

@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 607d75a8c48ef39a3697055c195931f343cb1f7622ce2f149c73122839aff3b9
-   this file    f65767084b76318ec06f500f12e7ad46b841bc357c040c602a5aa147b15f98f6 */
+   openapi.json 567af72c61ac859468b3afe47e3e5dbe50b0c4b9083f1c9939fb525dd34fffb8
+   this file    b735f709ce254e192a77f7492c6482df554b8a7c313bd675b48c34382290fbab */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -1082,7 +1082,7 @@ export interface paths {
         delete: operations["RemoveAccount"];
         options?: never;
         head?: never;
-        /** Changes what is given: password, disabled, administrator, unlock. Needs If-Match. */
+        /** Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match. */
         patch: operations["ChangeAccount"];
         trace?: never;
     };
@@ -1174,7 +1174,7 @@ export interface components {
             version?: string;
         };
         /** @enum {unknown} */
-        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team" | null;
+        Branch: "political" | "military" | "police" | "security" | "logistics" | "humanitarian" | "development" | "human-rights" | "country-team";
         BroughtComments: {
             /** Format: int32 */
             added: number;
@@ -1237,7 +1237,7 @@ export interface components {
          */
         Classification: "unclassified" | "confidential" | "strictly-confidential";
         /** @enum {unknown} */
-        Clearance: "cleared" | "cleared-with-comments" | "not-cleared" | null;
+        Clearance: "cleared" | "cleared-with-comments" | "not-cleared";
         /** @description A column of an element's table. */
         ColumnTitle: {
             id: string;
@@ -1384,7 +1384,7 @@ export interface components {
             until?: string;
         };
         /** @enum {unknown} */
-        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn" | null;
+        DocumentState: "draft" | "in-review" | "cleared" | "approved" | "superseded" | "withdrawn";
         DocumentView: {
             id: string;
             mission: string;
@@ -1723,6 +1723,8 @@ export interface components {
             needed?: boolean;
             reason?: string;
         };
+        /** @enum {unknown} */
+        NoteSubject: "decision" | "trigger" | "event" | "need" | "trade-off";
         /**
          * @description What a check concludes of one requirement.
          * @enum {unknown}
@@ -1767,6 +1769,13 @@ export interface components {
         PageOfMissionView: {
             /** @description What stands on it; empty after the last. */
             items: components["schemas"]["MissionView"][];
+            /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
+            next?: string;
+        };
+        /** @description A stretch of a longer list. */
+        PageOfRoundView: {
+            /** @description What stands on it; empty after the last. */
+            items: components["schemas"]["RoundView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
@@ -1835,6 +1844,21 @@ export interface components {
             message: string;
             source: string;
         };
+        ProcessNoteView: {
+            about: components["schemas"]["NoteSubject"];
+            title: string;
+            /** Format: date */
+            on?: string;
+            needed?: boolean;
+            words?: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ProcessPartView: {
+            id: string;
+            title: string;
+        };
         /** @description What the picture shows, in words: its table twin. */
         ProcessTable: {
             /** @description The language (BCP 47). */
@@ -1872,6 +1896,9 @@ export interface components {
             levels: components["schemas"]["LevelView"][];
             findings: components["schemas"]["ProcessFindingView"][];
             table: components["schemas"]["ProcessTable"];
+            notes: components["schemas"]["ProcessNoteView"][];
+            knownTriggers: components["schemas"]["ProcessPartView"][];
+            knownEvents: components["schemas"]["ProcessPartView"][];
         };
         ReasonForm: {
             reason?: string;
@@ -3010,7 +3037,10 @@ export interface operations {
     ChangeMission: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 mission: string;
             };
@@ -3561,7 +3591,10 @@ export interface operations {
     RemoveDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3637,7 +3670,10 @@ export interface operations {
     ChangeDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -3948,7 +3984,10 @@ export interface operations {
     CheckInDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4279,7 +4318,10 @@ export interface operations {
     SaveVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The eTag of the latest version, in quotes, as it was read; left out for the first version. 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 document: string;
             };
@@ -4617,7 +4659,10 @@ export interface operations {
     RestoreVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
                 number: string;
@@ -4860,6 +4905,10 @@ export interface operations {
     ListReviewRounds: {
         parameters: {
             query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
                 language?: string;
             };
             header?: never;
@@ -4876,7 +4925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundView"][];
+                    "application/json": components["schemas"]["PageOfRoundView"];
                 };
             };
             /** @description Bad Request */
@@ -5260,7 +5309,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5342,7 +5394,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5420,7 +5475,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
             };
@@ -5581,7 +5639,10 @@ export interface operations {
     RespondToComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -5662,7 +5723,10 @@ export interface operations {
     PlaceComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 round: string;
                 row: string;
@@ -6163,7 +6227,10 @@ export interface operations {
             query?: {
                 language?: string;
             };
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6243,7 +6310,10 @@ export interface operations {
     WithdrawDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -6323,7 +6393,10 @@ export interface operations {
     ReinstateDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 document: string;
             };
@@ -7588,8 +7661,10 @@ export interface operations {
     ListAccounts: {
         parameters: {
             query?: {
-                after?: string;
-                size?: number;
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
             };
             header?: never;
             path?: never;
@@ -7756,7 +7831,10 @@ export interface operations {
     RemoveAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };
@@ -7830,7 +7908,10 @@ export interface operations {
     ChangeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
             path: {
                 account: string;
             };

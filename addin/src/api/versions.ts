@@ -1,21 +1,14 @@
 import { fileOf, type NamedFile } from './files';
-import { getJson, jsonOf, send } from './http';
+import { bodyOf, getJson, jsonOf, send } from './http';
 import { pathOfDocument } from './library';
 import { afterOf, type Page } from './missions';
 import { ifMatch, sendJson } from './sendJson';
 import type { CheckReport, Schemas } from './types';
 import { contentOf } from './upload';
+import { formOfVersion, type SentVersion } from './versionForm';
 
 export type Version = Schemas['VersionView'];
 export type Uploaded = Schemas['UploadedView'];
-
-/** A file that is to become the next version. */
-export interface SentVersion {
-  file: File;
-  comment: string;
-  /** The eTag of the version it was made from; undefined for the first. */
-  follows: string | undefined;
-}
 
 export type ComparisonForm = 'html' | 'side-by-side';
 
@@ -31,9 +24,7 @@ export async function saveVersion(
   sent: SentVersion,
   signal: AbortSignal,
 ): Promise<Uploaded> {
-  const body = new FormData();
-  body.append('file', await contentOf(sent.file), sent.file.name);
-  body.append('comment', sent.comment);
+  const body = await formOfVersion(sent);
   const headers = { Accept: 'application/json', ...ifMatch(sent.follows) };
   const path = `${pathOfDocument(document)}/versions`;
   return jsonOf<Uploaded>(await send(path, { method: 'POST', headers, body, signal }));
@@ -68,6 +59,18 @@ export const comparisonPage = (
   language: string,
 ) =>
   `${pathOfVersion(document, newer)}/comparison?with=${encodeURIComponent(older)}&format=${format}&language=${language}`;
+
+/** The same page, fetched as whoever is signed in: Word's pane shows it itself. */
+export async function fetchComparison(
+  document: string,
+  versions: [string, string],
+  format: ComparisonForm,
+  language: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const response = await send(comparisonPage(document, versions, format, language), { signal });
+  return bodyOf(response, () => response.text());
+}
 
 /** The newer version with all that differs as tracked changes. */
 export async function fetchRedline(document: string, [older, newer]: [string, string]): Promise<NamedFile> {

@@ -1,5 +1,6 @@
 import { DocumentPage } from '../mission/DocumentPage';
 import { ReviewPage } from '../review/ReviewPage';
+import { StandingPanel } from '../review/StandingPanel';
 import { useArea } from '../routes/useRoute';
 import { VersionHistory } from '../versions/VersionHistory';
 
@@ -9,5 +10,13 @@ export function DocumentArea() {
   const { document, view } = route;
   if (document === undefined) return null;
   if (view === 'review') return <ReviewPage key={document} id={document} here={here} />;
-  return <DocumentPage key={document} id={document} here={here} Versions={VersionHistory} />;
+  return (
+    <DocumentPage
+      key={document}
+      id={document}
+      here={here}
+      Standing={StandingPanel}
+      Versions={VersionHistory}
+    />
+  );
 }

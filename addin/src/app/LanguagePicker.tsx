@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { catalogue, languages, type Language } from '../texts/texts';
+import { type Language, languageNames, languages } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import styles from './LanguagePicker.module.css';
 
@@ -16,7 +16,7 @@ export function LanguagePicker({ onLanguage }: { onLanguage: (language: Language
     >
       {languages.map((each) => (
         <option key={each} value={each} lang={each}>
-          {catalogue[each]['language.name']}
+          {languageNames[each]}
         </option>
       ))}
     </Select>

@@ -4,7 +4,7 @@ import { currentRoute, go } from '../routes/navigation';
 import { useTexts } from '../texts/TextsContext';
 import type { Turn } from './comparison';
 import { Filters } from './Filters';
-import { everything, type Filter, matching } from './filter';
+import { type Filter, matching } from './filter';
 import { NotAssessedPanel } from './NotAssessedPanel';
 import styles from './ReportView.module.css';
 import { SectionNav } from './SectionNav';
@@ -51,10 +51,7 @@ export function Findings({
   const expansion = useExpansion(list);
   const { show, toggle } = expansion;
   const wanted = outcomes.find((finding) => finding.requirement === requirement);
-  useReached(wanted, wanted !== undefined && shown.has(wanted), (finding) => {
-    show(finding);
-    if (!matching(chosen, turns, requirement)(finding)) onFilter(everything);
-  });
+  useReached(wanted, wanted !== undefined && shown.has(wanted), show);
   const onToggle = useCallback(
     (finding: Finding, opens: boolean) => {
       toggle(finding);

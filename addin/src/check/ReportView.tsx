@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import { getTemplate } from '../api/templates';
 import type { Lens, TemplateSummary } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
@@ -7,7 +7,7 @@ import { Actions } from './Actions';
 import { compare } from './comparison';
 import { ComparisonView } from './ComparisonView';
 import type { Checked, Entry } from './entries';
-import { everything, usualFilter } from './filter';
+import { everything } from './filter';
 import { Findings } from './Findings';
 import { FindingWorkContext } from './FindingWork';
 import { HeadlineView } from './HeadlineView';
@@ -15,6 +15,7 @@ import { Options } from './Options';
 import { PrintNote } from './PrintNote';
 import styles from './ReportView.module.css';
 import type { Checks } from './useChecks';
+import { useFilter } from './useFilter';
 import { useFindingWorkOf } from './useFindingWorkOf';
 import { usePrinting } from './usePrinting';
 import { WhatIfPanel } from './WhatIfPanel';
@@ -40,13 +41,13 @@ export function ReportView({ entry, checked, requirement, checks, templates, len
   const template = useLoaded(
     useCallback((signal) => getTemplate(kind, language, signal), [kind, language]),
   ).value;
-  const [chosen, setFilter] = useState(usualFilter);
   const printing = usePrinting();
-  const deferred = useDeferredValue(chosen);
   const comparison = useMemo(
     () => previous && compare(previous.report, report, previous.at),
     [previous, report],
   );
+  const [chosen, setFilter] = useFilter(report.outcomes, comparison?.turns, requirement);
+  const deferred = useDeferredValue(chosen);
   const work = useFindingWorkOf(entry, checked, checks);
 
   return (

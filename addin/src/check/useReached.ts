@@ -5,8 +5,8 @@ import type { Finding } from '../api/types';
 export const lineOf = (requirement: string) => `finding-${requirement}`;
 
 /**
- * Goes to the finding that the address names, once each time it comes to be there: `show` opens it, its line gets the
- * focus as soon as it is drawn.
+ * Goes to the finding that the address names, once each time it comes to be there: `show` opens it and may change nothing
+ * but the state of the caller, its line gets the focus as soon as it is drawn.
  */
 export function useReached(
   wanted: Finding | undefined,

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { serverLanguages } from '../api/languages';
 import { listTemplates } from '../api/templates';
 import type { OpenDocument } from '../documents/OpenDocument';
-import { catalogue } from '../texts/texts';
+import { languageNames } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLoaded } from '../ui/useLoaded';
@@ -55,7 +55,7 @@ export function Begin({ document, drafting, language }: Props) {
         <Select value={wish.language} onChange={(_, { value }) => setWish({ ...wish, language: value })}>
           {serverLanguages.map((each) => (
             <option key={each} value={each} lang={each}>
-              {catalogue[each]['language.name']}
+              {languageNames[each]}
             </option>
           ))}
         </Select>

@@ -2,12 +2,12 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { serverLanguages } from '../api/languages';
 import type { TemplateSummary } from '../api/types';
-import { catalogue } from '../texts/texts';
+import { languageNames } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import { ChooseFiles } from '../ui/ChooseFiles';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { Progress } from '../ui/Progress';
-import styles from './Page.module.css';
 import { useAdding } from './useAdding';
 
 interface Props {
@@ -59,7 +59,7 @@ export function AddDocument({ mission, name, country, kinds, onAdded }: Props) {
           <Select value={wish.language} onChange={(_, { value }) => setWish({ ...wish, language: value })}>
             {serverLanguages.map((each) => (
               <option key={each} value={each} lang={each}>
-                {catalogue[each]['language.name']}
+                {languageNames[each]}
               </option>
             ))}
           </Select>

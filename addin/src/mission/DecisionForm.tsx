@@ -2,25 +2,26 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { noteDecision, type Process } from '../api/process';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
+import { DayField } from './DayField';
 
 interface Props {
   mission: string;
-  levels: Process['levels'];
+  process: Process;
   onNoted: () => void;
 }
 
 const empty = { decisionPoint: '', date: '', comment: '' };
 
 /** Notes a decision point that was taken outside of an approval. */
-export function DecisionForm({ mission, levels, onNoted }: Props) {
+export function DecisionForm({ mission, process: { levels, today }, onNoted }: Props) {
   const { t } = useTexts();
   const [wish, setWish] = useState(empty);
   const { start, busy, problem } = useTask();
   const open = levels.flatMap(({ decisions }) => decisions).filter(({ state }) => state !== 'taken');
-  const ready = wish.decisionPoint !== '' && wish.date !== '';
+  const ready = wish.decisionPoint !== '' && wish.date !== '' && wish.date <= today;
   if (open.length === 0) return <p>{t('decisions.allTaken')}</p>;
   const note = () =>
     start(
@@ -39,7 +40,8 @@ export function DecisionForm({ mission, levels, onNoted }: Props) {
         if (ready && !busy) void note();
       }}
     >
-      <Field label={t('decisions.point')} hint={t('decisions.hint')}>
+      <p className={`${styles.quiet} ${styles.wide}`}>{t('decisions.hint')}</p>
+      <Field required label={t('decisions.point')}>
         <Select
           value={wish.decisionPoint}
           onChange={(_, { value }) => setWish({ ...wish, decisionPoint: value })}
@@ -52,16 +54,18 @@ export function DecisionForm({ mission, levels, onNoted }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={t('decisions.date')}>
-        <Input type="date" value={wish.date} onChange={(_, { value }) => setWish({ ...wish, date: value })} />
-      </Field>
+      <DayField value={wish.date} today={today} onChange={(date) => setWish({ ...wish, date })} />
       <Field label={t('versions.comment')}>
         <Input value={wish.comment} onChange={(_, { value }) => setWish({ ...wish, comment: value })} />
       </Field>
-      <Button type="submit" className={styles.submit} disabled={!ready} disabledFocusable={busy}>
+      <Button type="submit" className={styles.submit} disabledFocusable={!ready || busy}>
         {t('decisions.note')}
       </Button>
-      {problem && <ProblemMessage problem={problem} />}
+      {problem && (
+        <div className={styles.wide}>
+          <ProblemMessage problem={problem} />
+        </div>
+      )}
     </form>
   );
 }

@@ -1,84 +1,74 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import {
-  bringBack,
-  checkIn,
-  checkOut,
-  endCheckOut,
-  type LibraryDocument,
-  removeDocument,
-} from '../api/library';
-import { momentIn } from '../texts/moments';
+import { useRef, useState } from 'react';
+import type { LibraryDocument } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
+import type { Rights } from '../api/rights';
 import { useTask } from '../ui/useTask';
-import { EndCheckOut } from './EndCheckOut';
-import styles from './Page.module.css';
+import { CheckInForm } from './CheckInForm';
+import { DocumentButtons, type Form } from './DocumentButtons';
+import { isMine, LockLine } from './LockLine';
 import { RenameForm } from './RenameForm';
 
 interface Props {
   document: LibraryDocument;
+  may: Rights | null;
   onChanged: () => void;
 }
 
 /** Keep a document for oneself and give it back, rename it, put it into the recycle bin and take it out again. */
-export function DocumentActions({ document, onChanged }: Props) {
-  const { t, language } = useTexts();
+export function DocumentActions({ document, may, onChanged }: Props) {
+  const { t } = useTexts();
   const { start, busy, problem } = useTask();
-  const [renaming, setRenaming] = useState(false);
-  const { id, lock, removedAt } = document;
-  const run = (act: (signal: AbortSignal) => Promise<LibraryDocument>) =>
-    void start(async ({ signal }) => void (await act(signal)), onChanged);
-
-  if (removedAt) {
-    return (
-      <div role="status" className={styles.buttons}>
-        <span>{t('document.inBin')}</span>
-        <Button disabledFocusable={busy} onClick={() => run((signal) => bringBack(id, signal))}>
-          {t('bin.restore')}
-        </Button>
-        {problem && <ProblemMessage problem={problem} />}
-      </div>
-    );
-  }
+  const [form, setForm] = useState<Form | null>(null);
+  const [said, setSaid] = useState('');
+  const group = useRef<HTMLDivElement>(null);
+  const { lock, removedAt } = document;
+  const mine = lock !== undefined && isMine(lock, may);
+  const changed = (text: string) => {
+    setForm(null);
+    setSaid(text);
+    // The button that was pressed may be gone.
+    group.current?.focus();
+    onChanged();
+  };
   return (
     <>
-      {lock && (
-        <p>
-          {t('document.lockedBy', { by: lock.by || t('document.somebody') })}{' '}
-          {lock.until && t('document.lockedUntil', { until: momentIn(language, lock.until) })}
-        </p>
-      )}
-      <div role="group" aria-label={t('document.actions')} className={styles.buttons}>
-        {lock ? (
-          <>
-            <Button disabledFocusable={busy} onClick={() => run((signal) => checkIn(id, signal))}>
-              {t('document.checkIn')}
-            </Button>
-            <EndCheckOut by={lock.by} busy={busy} onEnd={() => run((signal) => endCheckOut(id, signal))} />
-          </>
-        ) : (
-          <Button disabledFocusable={busy} onClick={() => run((signal) => checkOut(id, signal))}>
-            {t('document.checkOut')}
-          </Button>
+      {removedAt ? <p>{t('document.inBin')}</p> : <LockLine lock={lock} mine={mine} />}
+      <div
+        ref={group}
+        role="group"
+        tabIndex={-1}
+        aria-label={t('document.actions')}
+        className={styles.buttons}
+      >
+        {may && (
+          <DocumentButtons
+            document={document}
+            may={may}
+            busy={busy}
+            form={form}
+            onForm={setForm}
+            onAct={(text, act) =>
+              void start(
+                async ({ signal }) => void (await act(signal)),
+                () => changed(text),
+              )
+            }
+          />
         )}
-        <Button aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>
-          {t('document.rename')}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => run((signal) => removeDocument(document, signal))}>
-          {t('document.remove')}
-        </Button>
       </div>
+      <p role="status">{said}</p>
       {problem && <ProblemMessage problem={problem} onRetry={onChanged} />}
-      {renaming && (
+      {form === 'rename' && (
         <RenameForm
           document={document}
           onOutdated={onChanged}
-          onRenamed={() => {
-            setRenaming(false);
-            onChanged();
-          }}
+          onRenamed={() => changed(t('document.renamed'))}
         />
+      )}
+      {form === 'check-in' && mine && (
+        <CheckInForm document={document} onDone={changed} onOutdated={onChanged} />
       )}
     </>
   );

@@ -2,8 +2,8 @@ import type { LibraryDocument } from '../api/library';
 import { RouteLink } from '../routes/RouteLink';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Completeness } from './Completeness';
-import styles from './Page.module.css';
 
 interface Props {
   document: LibraryDocument;

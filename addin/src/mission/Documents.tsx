@@ -3,6 +3,7 @@ import { type LibraryDocument, listDocuments } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { Table } from '../ui/Table';
 import { useKinds } from '../ui/useKinds';
@@ -14,12 +15,14 @@ interface Props {
   mission: string;
   name: string;
   country: string;
+  /** Whether the person may register documents in the mission. */
+  mayAdd: boolean;
 }
 
 const columns = ['title', 'kind', 'state', 'latest', 'completeness'] as const;
 
 /** The documents of a mission, and ways to add one. */
-export function Documents({ mission, name, country }: Props) {
+export function Documents({ mission, name, country, mayAdd }: Props) {
   const { t } = useTexts();
   const { kinds, titleOf } = useKinds();
   const { list, ...further } = usePages<LibraryDocument>(
@@ -30,7 +33,7 @@ export function Documents({ mission, name, country }: Props) {
       <LoadedView loaded={list}>
         {(documents) =>
           documents.length === 0 ? (
-            <p>{t('documents.none')}</p>
+            <p>{t(mayAdd ? 'documents.none' : 'documents.noneYet')}</p>
           ) : (
             <>
               <Table caption={t('documents.ofMission')} head={columns.map((each) => t(`document.${each}`))}>
@@ -43,7 +46,13 @@ export function Documents({ mission, name, country }: Props) {
           )
         }
       </LoadedView>
-      <AddDocument mission={mission} name={name} country={country} kinds={kinds} onAdded={list.retry} />
+      {mayAdd ? (
+        <div className="screen-only">
+          <AddDocument mission={mission} name={name} country={country} kinds={kinds} onAdded={list.retry} />
+        </div>
+      ) : (
+        <p className={styles.quiet}>{t('rights.documents')}</p>
+      )}
     </Panel>
   );
 }

@@ -1,35 +1,30 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { addMission } from '../api/missions';
+import { addMission, type NewMission } from '../api/missions';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
+import { isWhole, trimmed } from './missionDraft';
+import { MissionFields } from './MissionFields';
 
-const empty = { name: '', acronym: '', country: '' };
-const fields = ['name', 'acronym', 'country'] as const;
-const stages = [1, 2, 3] as const;
+const empty: NewMission = { name: '', acronym: '', country: '', stage: 1 };
 
 /** Makes a mission. */
 export function MissionForm({ onAdded }: { onAdded: () => void }) {
   const { t } = useTexts();
   const [wish, setWish] = useState(empty);
-  const [stage, setStage] = useState(1);
   const [added, setAdded] = useState('');
   const { start, busy, problem } = useTask();
-  const values = fields.map((field) => wish[field].trim());
-  const ready = values.every((value) => value !== '');
-  useLeaveWarning(values.some((value) => value !== ''));
+  const ready = isWhole(wish);
+  useLeaveWarning([wish.name, wish.acronym, wish.country].some((line) => line.trim() !== ''));
   const add = () =>
     start(
-      async ({ signal }) => {
-        const [name = '', acronym = '', country = ''] = values;
-        await addMission({ name, acronym, country, stage }, signal);
-      },
-      () => {
-        setAdded(wish.name);
+      ({ signal }) => addMission(trimmed(wish), signal),
+      ({ name }) => {
+        setAdded(name);
         setWish(empty);
         onAdded();
       },
@@ -43,21 +38,8 @@ export function MissionForm({ onAdded }: { onAdded: () => void }) {
           if (ready && !busy) void add();
         }}
       >
-        {fields.map((field) => (
-          <Field key={field} required label={t(`missions.${field}`)}>
-            <Input value={wish[field]} onChange={(_, { value }) => setWish({ ...wish, [field]: value })} />
-          </Field>
-        ))}
-        <Field label={t('missions.stage')}>
-          <Select value={String(stage)} onChange={(_, { value }) => setStage(Number(value))}>
-            {stages.map((each) => (
-              <option key={each} value={each}>
-                {t('missions.stage.n', { n: each })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Button type="submit" className={styles.submit} disabled={!ready} disabledFocusable={busy}>
+        <MissionFields mission={wish} onChange={setWish} />
+        <Button type="submit" className={styles.submit} disabledFocusable={!ready || busy}>
           {t('missions.add')}
         </Button>
       </form>

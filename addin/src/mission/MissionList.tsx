@@ -1,14 +1,17 @@
 import { useCallback } from 'react';
+import { getMe } from '../api/account';
 import { listMissions, type Mission } from '../api/missions';
+import { mayAdministerAll } from '../api/rights';
 import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { Panel } from '../ui/Panel';
+import { useLoaded } from '../ui/useLoaded';
 import { usePages } from '../ui/usePages';
 import { MissionForm } from './MissionForm';
-import styles from './Page.module.css';
 import { RecycleBin } from './RecycleBin';
 import { SearchPanel } from './SearchPanel';
 
@@ -18,6 +21,8 @@ export function MissionList({ here }: { here: boolean }) {
   const { list, ...further } = usePages<Mission>(
     useCallback((after, signal) => listMissions(after, signal), []),
   );
+  const me = useLoaded(getMe);
+  const mayMake = me.value !== null && mayAdministerAll(me.value);
   return (
     <div className={styles.page}>
       <PageHeading here={here} name={t('missions.title')} className={styles.title}>
@@ -28,7 +33,7 @@ export function MissionList({ here }: { here: boolean }) {
         <LoadedView loaded={list}>
           {(missions) => (
             <>
-              {missions.length === 0 && <p>{t('missions.none')}</p>}
+              {missions.length === 0 && <p>{t(mayMake ? 'missions.none' : 'missions.none.ask')}</p>}
               <ul className={styles.list}>
                 {missions.map(({ id, name, acronym, country }) => (
                   <li key={id}>
@@ -46,8 +51,14 @@ export function MissionList({ here }: { here: boolean }) {
           )}
         </LoadedView>
       </Panel>
-      <MissionForm onAdded={list.retry} />
-      <RecycleBin />
+      <LoadedView loaded={me}>
+        {(person) => (
+          <>
+            {mayMake ? <MissionForm onAdded={list.retry} /> : <p>{t('rights.make')}</p>}
+            <RecycleBin me={person} />
+          </>
+        )}
+      </LoadedView>
     </div>
   );
 }

@@ -25,7 +25,7 @@ it('lists missions, says where there are none, and makes one', async () => {
   });
   open('/missions');
   expect(await screen.findByText(/There is no mission yet/)).toBeVisible();
-  await user.type(screen.getByLabelText(/^Name/), 'UN Mission');
+  await user.type(await screen.findByLabelText(/^Name/), 'UN Mission');
   await user.type(screen.getByLabelText(/^Acronym/), 'UNIMTA');
   await user.type(screen.getByLabelText(/^Country/), 'Tamaria');
   await user.click(screen.getByRole('button', { name: 'Make mission' }));
@@ -36,6 +36,7 @@ it('lists missions, says where there are none, and makes one', async () => {
 
 it('finds documents across missions, and takes one out of the recycle bin', async () => {
   serveLibrary({
+    'GET /api/me': inMission['GET /api/me'],
     'GET /api/missions': { items: [mission] },
     'GET /api/recycle-bin': { items: [entry({ title: 'Old plan', removedAt: '2026-03-01T10:00:00Z' })] },
     'GET /api/search': [{ document: entry(), snippet: 'end-state of the mission' }],
@@ -60,7 +61,7 @@ it('shows documents with kind, state and completeness, the process with its tabl
   expect(screen.getByText('Reviewer (Police)')).toBeVisible();
 });
 
-it('adds a member, and takes a removal back', async () => {
+it('removes a member after asking, and takes that back', async () => {
   const put = vi.fn(() => answer({ person: 'jonas', duties: [] }));
   serveLibrary({
     ...inMission,
@@ -69,7 +70,11 @@ it('adds a member, and takes a removal back', async () => {
   });
   open('/missions/m1');
   await user.click(await screen.findByRole('button', { name: 'Remove jonas' }));
-  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Remove jonas from the mission?' }));
+  await user.click(dialog.getByRole('button', { name: 'Remove' }));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  expect(undo).toHaveFocus();
+  await user.click(undo);
   await waitFor(() =>
     expect(put).toHaveBeenCalledWith(
       expect.objectContaining({ body: { duties: [{ role: 'reviewer', branch: 'police' }] } }),
@@ -123,7 +128,7 @@ it('notes a decision point that was taken', async () => {
   open('/missions/m1');
   const form = await screen.findByRole('form', { name: 'Note decision' });
   await user.selectOptions(within(form).getByLabelText(/^Decision point/), 'D1');
-  await user.type(within(form).getByLabelText('Day'), '2026-03-01');
+  await user.type(within(form).getByLabelText(/^Day/), '2026-03-01');
   await user.click(within(form).getByRole('button', { name: 'Note decision' }));
   await waitFor(() =>
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({

@@ -1,18 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import type { Me } from '../api/account';
 import { bringBack, type LibraryDocument, listRecycleBin } from '../api/library';
+import { rightsIn } from '../api/rights';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { usePages } from '../ui/usePages';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 /** Documents that were removed, and a way back for each. */
-export function RecycleBin() {
+export function RecycleBin({ me }: { me: Me }) {
   const { t, language } = useTexts();
   const { list, ...further } = usePages<LibraryDocument>(
     useCallback((after, signal) => listRecycleBin(after, signal), []),
@@ -46,14 +48,18 @@ export function RecycleBin() {
                         when: momentIn(language, document.removedAt),
                       })}
                   </span>
-                  <Button
-                    size="small"
-                    disabledFocusable={busy}
-                    aria-label={t('bin.restore.named', { title: document.title })}
-                    onClick={() => void restore(document)}
-                  >
-                    {t('bin.restore')}
-                  </Button>
+                  {rightsIn(me, document.mission).lead ? (
+                    <Button
+                      size="small"
+                      disabledFocusable={busy}
+                      aria-label={t('bin.restore.named', { title: document.title })}
+                      onClick={() => void restore(document)}
+                    >
+                      {t('bin.restore')}
+                    </Button>
+                  ) : (
+                    <span className={styles.quiet}>{t('rights.bin')}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type LibraryDocument, renameDocument } from '../api/library';
+import { changeDocument, type LibraryDocument } from '../api/library';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 interface Props {
   document: LibraryDocument;
@@ -25,7 +25,10 @@ export function RenameForm({ document, onRenamed, onOutdated }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted === '' || busy) return;
-        void start(async ({ signal }) => void (await renameDocument(document, wanted, signal)), onRenamed);
+        void start(
+          async ({ signal }) => void (await changeDocument(document, { title: wanted }, signal)),
+          onRenamed,
+        );
       }}
     >
       <Field required label={t('document.title')}>

@@ -5,9 +5,9 @@ import { searchDocuments } from '../api/library';
 import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { useLoaded } from '../ui/useLoaded';
-import styles from './Page.module.css';
 
 /** Finds documents by words in their title or text. */
 export function SearchPanel() {

@@ -1,18 +1,21 @@
 import type { ReviewRound } from '../api/rounds';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { Table } from '../ui/Table';
-import styles from './Page.module.css';
-import { answered } from './standing';
+import { answered, silentIn } from './standing';
 
 /** Who is asked in a round, and what each has answered. */
 export function Answers({ round }: { round: ReviewRound }) {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
+  const silent = silentIn(round, texts);
   const head = [t('branch.label'), t('round.reviewer'), t('round.answer'), t('versions.comment')];
   return (
     <Panel title={t('round.answers')}>
       <p>{t('round.answered', answered(round))}</p>
+      {silent !== '' && <p>{t('round.silentAre', { reviewers: silent })}</p>}
       <Table caption={t('round.answers')} head={head}>
         {round.reviewers.map(({ branch, user, answer, comment, at }) => (
           <tr key={`${branch} ${user}`}>

@@ -1,17 +1,19 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Branch, branches } from '../api/missions';
+import type { Branch } from '../api/missions';
 import { type Brought, sendCopy } from '../api/rounds';
 import { useTexts } from '../texts/TextsContext';
 import { ChooseFiles } from '../ui/ChooseFiles';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { Progress } from '../ui/Progress';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 
 interface Props {
   round: string;
+  /** The branches whose copies the person may hand in. */
+  from: readonly Branch[];
   onCollected: () => void;
 }
 
@@ -23,9 +25,9 @@ const sumOf = (one: Brought, other: Brought): Brought => ({
 });
 
 /** Takes the comments of copies that reviewers sent back into the comment matrix. */
-export function CopyForm({ round, onCollected }: Props) {
+export function CopyForm({ round, from, onCollected }: Props) {
   const { t } = useTexts();
-  const [branch, setBranch] = useState<Branch>('political');
+  const [branch, setBranch] = useState<Branch>(from[0] ?? 'political');
   const [brought, setBrought] = useState<Brought | null>(null);
   const { start, cancel, busy, problem } = useTask();
   const send = (files: Iterable<File>) => {
@@ -45,7 +47,7 @@ export function CopyForm({ round, onCollected }: Props) {
       <div className={styles.form}>
         <Field label={t('branch.label')}>
           <Select value={branch} onChange={(_, { value }) => setBranch(value as Branch)}>
-            {branches.map((each) => (
+            {from.map((each) => (
               <option key={each} value={each}>
                 {t(`branch.${each}`)}
               </option>

@@ -1,7 +1,7 @@
 import type { Happened } from '../api/rounds';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
-import styles from './Page.module.css';
+import styles from '../ui/Page.module.css';
 
 /** Events in plain words: what, who, when. */
 export function HappenedList({ events }: { events: readonly Happened[] }) {

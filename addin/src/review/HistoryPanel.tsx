@@ -16,7 +16,7 @@ export function HistoryPanel({ document }: { document: string }) {
   );
   return (
     <Panel title={t('history.title')}>
-      <LoadedView loaded={history}>{(events) => <HappenedList events={events} />}</LoadedView>
+      <LoadedView loaded={history}>{({ items }) => <HappenedList events={items} />}</LoadedView>
     </Panel>
   );
 }

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { serverLanguageFor } from '../api/languages';
 import { fetchMatrix, fetchReplies } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useSave } from '../ui/useSave';
-import styles from './Page.module.css';
 
 /** The matrix for Word or a spreadsheet, and the reviewed document with the responses as replies. */
 export function MatrixDownloads({ round }: { round: string }) {

@@ -2,8 +2,8 @@ import { Field, Select } from '@fluentui/react-components';
 import { commentDecisions } from '../api/matrix';
 import { branches } from '../api/missions';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import type { Wanted } from './comments';
-import styles from './Page.module.css';
 
 interface Props {
   wanted: Wanted;

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { CommentRow } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { follows } from './comments';
-import styles from './Page.module.css';
 
 interface Props {
   rows: readonly CommentRow[];
@@ -20,13 +20,13 @@ export function MatrixGroups({ rows, chosen, busy, onGroup, onUngroup }: Props) 
   );
   return (
     <div className={styles.buttons}>
-      <Button size="small" disabled={chosen.length < 2} disabledFocusable={busy} onClick={onGroup}>
+      <span className={styles.quiet}>{t('matrix.group.hint')}</span>
+      <Button size="small" disabledFocusable={busy || chosen.length < 2} onClick={onGroup}>
         {t('matrix.group')}
       </Button>
       <Button
         size="small"
-        disabled={first === undefined}
-        disabledFocusable={busy}
+        disabledFocusable={busy || first === undefined}
         onClick={() => first && onUngroup(first.group)}
       >
         {t('matrix.ungroup')}

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { getMe } from '../api/account';
 import { answerRound, type Clearance, clearances, type ReviewRound } from '../api/rounds';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useLoaded } from '../ui/useLoaded';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
 import { seatsOf } from './seats';
 
 interface Props {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { branches } from '../api/missions';
 import { isOpen, openRound, type ReviewRound, type Silence } from '../api/rounds';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useTask, type Way } from '../ui/useTask';
-import styles from './Page.module.css';
 import { emptyDraft, emptySeats, type RoundDraft, roundOf } from './roundDraft';
 import { SeatFields } from './SeatFields';
 

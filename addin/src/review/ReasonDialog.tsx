@@ -1,7 +1,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/TextsContext';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { isOutdated } from '../ui/problemWords';
 import { useTask } from '../ui/useTask';
 
 interface Props {
@@ -16,6 +18,8 @@ interface Props {
   needed?: boolean;
   /** False while something among the children is not filled in. */
   ready?: boolean;
+  /** What is said of a problem that is more than a line; null where a line does. */
+  explain?: (problem: ApiProblem) => ReactNode;
   onAct: (words: string, signal: AbortSignal) => Promise<unknown>;
   onDone: () => void;
   children?: ReactNode;
@@ -24,6 +28,7 @@ interface Props {
 /** A button for something that is asked about first, with words for those who read of it later. */
 export function ReasonDialog(props: Props) {
   const { open, title, lead, label, action, primary, needed, ready = true, onAct, onDone, children } = props;
+  const explain = props.explain ?? nothing;
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [words, setWords] = useState('');
@@ -37,6 +42,7 @@ export function ReasonDialog(props: Props) {
         onDone();
       },
     );
+  const explained = problem && explain(problem);
   return (
     <>
       <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
@@ -47,13 +53,13 @@ export function ReasonDialog(props: Props) {
           title={title}
           action={busy ? t('draft.working') : action}
           busy={busy}
-          problem={problem}
+          problem={explained ? null : problem}
           ready={ready && (!needed || words.trim() !== '')}
           onConfirm={act}
           onClose={() => {
             cancel();
             setAsking(false);
-            if (problem?.details.status === 412) onDone();
+            if (problem && isOutdated(problem)) onDone();
           }}
         >
           <p>{lead}</p>
@@ -66,8 +72,11 @@ export function ReasonDialog(props: Props) {
               onChange={(_, { value }) => setWords(value)}
             />
           </Field>
+          {explained && <div role="alert">{explained}</div>}
         </ConfirmDialog>
       )}
     </>
   );
 }
+
+const nothing = () => null;

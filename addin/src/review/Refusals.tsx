@@ -1,6 +1,6 @@
 import type { Refusal } from '../api/approval';
 import { useTexts } from '../texts/TextsContext';
-import styles from './Page.module.css';
+import styles from '../ui/Page.module.css';
 
 /** All that stands in the way of an approval, each with what to do about it. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
@@ -12,6 +12,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
         {refusals.map(({ code, title, hint, details }) => (
           <li key={`${code} ${details ?? ''} ${title}`}>
             {title}
+            {details && <p className={styles.quiet}>{details}</p>}
             <p className={styles.quiet}>{hint}</p>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { branches } from '../api/missions';
 import { entry, serveLibrary, version } from '../testing/library';
-import { answer } from '../testing/server';
+import { answer, problemAnswer } from '../testing/server';
 import { ReviewPage } from './ReviewPage';
 
 const user = userEvent.setup();
@@ -18,9 +18,10 @@ const approval = {
 };
 const served = {
   'GET /api/documents/d1': entry({ latest: version({ number: '0.2', eTag: 'v2' }) }),
-  'GET /api/documents/d1/review-rounds': [],
+  'GET /api/documents/d1/review-rounds': { items: [] },
   'GET /api/documents/d1/approval': approval,
   'GET /api/documents/d1/history': {
+    standing: { document: 'd1', state: 'draft', suspicions: [] },
     items: [{ what: 'saved', who: 'amina', when: '2026-03-01T10:00:00Z', text: 'Version 0.2 was saved.' }],
   },
 };
@@ -107,4 +108,31 @@ it('tells what happened in plain words, and that there was no round yet', async 
   open();
   expect(await screen.findByText('Version 0.2 was saved.')).toBeVisible();
   expect(screen.getByText('There has been no review round yet.')).toBeVisible();
+});
+
+it('lists in the dialog what came up since it was looked at', async () => {
+  const refusals = [
+    { code: 'round-open', title: 'A round is open.', hint: 'Close it.' },
+    { code: 'not-met', title: 'UPD-2a is not met.', hint: 'Write it or waive it.', details: 'UPD-2a' },
+  ];
+  open({
+    'POST /api/documents/d1/approval': () => problemAnswer(409, { code: 'approval-refused', refusals }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Approve…' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Approve' }));
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('What stands in the way: 2');
+  const items = within(dialog).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'A round is open.Close it.',
+    'UPD-2a is not met.UPD-2aWrite it or waive it.',
+  ]);
+});
+
+it('leaves deciding and opening rounds to those whose duty it is', async () => {
+  open({
+    'GET /api/me': { name: 'jonas', administrator: false, local: false, missions: [] },
+  });
+  expect(await screen.findByText('Approvers of the mission decide.')).toBeVisible();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

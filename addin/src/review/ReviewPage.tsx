@@ -6,12 +6,13 @@ import { go } from '../routes/navigation';
 import { RouteLink } from '../routes/RouteLink';
 import { useTexts } from '../texts/TextsContext';
 import { LoadedView } from '../ui/LoadedView';
+import styles from '../ui/Page.module.css';
 import { PageHeading } from '../ui/PageHeading';
 import { useLoaded } from '../ui/useLoaded';
+import { useRights } from '../ui/useRights';
 import { ApprovalPanel } from './ApprovalPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { OpenRoundForm } from './OpenRoundForm';
-import styles from './Page.module.css';
 import { RoundList } from './RoundList';
 
 interface Props {
@@ -25,6 +26,7 @@ export function ReviewPage({ id, here }: Props) {
   const language = serverLanguageFor(spoken);
   const document = useLoaded(useCallback((signal) => getDocument(id, signal), [id]));
   const rounds = useLoaded(useCallback((signal) => listRounds(id, language, signal), [id, language]));
+  const may = useRights(document.value?.mission);
   const [count, setCount] = useState(0);
   const changed = () => {
     setCount(count + 1);
@@ -45,19 +47,28 @@ export function ReviewPage({ id, here }: Props) {
               {(list) => (
                 <>
                   <RoundList rounds={list} />
-                  <OpenRoundForm
-                    document={id}
-                    version={latest?.number}
-                    rounds={list}
-                    onOpened={({ id: round }) => {
-                      rounds.retry();
-                      go({ area: 'rounds', round });
-                    }}
-                  />
+                  {may?.lead && (
+                    <OpenRoundForm
+                      document={id}
+                      version={latest?.number}
+                      rounds={list}
+                      onOpened={({ id: round }) => {
+                        rounds.retry();
+                        go({ area: 'rounds', round });
+                      }}
+                    />
+                  )}
                 </>
               )}
             </LoadedView>
-            {latest && <ApprovalPanel key={`${count} ${latest.number}`} document={id} onChanged={changed} />}
+            {latest && (
+              <ApprovalPanel
+                key={`${count} ${latest.number}`}
+                document={id}
+                mayApprove={may?.approve === true}
+                onChanged={changed}
+              />
+            )}
             <HistoryPanel key={count} document={id} />
           </>
         )}

@@ -2,8 +2,8 @@ import type { ReviewRound } from '../api/rounds';
 import { RouteLink } from '../routes/RouteLink';
 import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
-import styles from './Page.module.css';
 import { answered } from './standing';
 
 /** The review rounds of a document, the latest first. */

@@ -15,7 +15,7 @@ const rows = [
 ];
 const served = {
   'GET /api/review-rounds/r1': round(),
-  'GET /api/review-rounds/r1/matrix': { version: '0.2', closed: false, rows },
+  'GET /api/review-rounds/r1/matrix': { document: 'd1', version: '0.2', closed: false, rows },
 };
 
 function open(routes: Parameters<typeof serveLibrary>[0] = {}) {
@@ -92,19 +92,21 @@ it('keeps a response where somebody was faster, and reads the row anew', async (
   let read = 0;
   open({
     'GET /api/review-rounds/r1/matrix': () =>
-      answer({ version: '0.2', closed: false, rows: [row({ eTag: `t${++read}` })] }),
+      answer({ document: 'd1', version: '0.2', closed: false, rows: [row({ eTag: `t${++read}` })] }),
     'PUT /api/review-rounds/r1/matrix/c1': () =>
       problemAnswer(412, { code: 'changed-meanwhile', title: 'Changed.' }),
   });
   await user.type(await screen.findByLabelText('Response to: Name them.'), 'Mine');
   await user.click(screen.getByRole('button', { name: 'Save the response to: Name them.' }));
-  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await user.click(await screen.findByRole('button', { name: 'Reload' }));
   await waitFor(() => expect(read).toBe(2));
   expect(screen.getByLabelText('Response to: Name them.')).toHaveValue('Mine');
 });
 
 it('puts chosen comments into one group', async () => {
-  const asked = open({ 'POST /api/review-rounds/r1/matrix/groups': { version: '0.2', closed: false, rows } });
+  const asked = open({
+    'POST /api/review-rounds/r1/matrix/groups': { document: 'd1', version: '0.2', closed: false, rows },
+  });
   await user.click(await screen.findByRole('checkbox', { name: /Amina: Name them/ }));
   await user.click(screen.getByRole('checkbox', { name: /Which date/ }));
   await user.click(screen.getByRole('button', { name: 'Group the chosen' }));

@@ -1,10 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ReviewRound, type RoundStep, stepRound } from '../api/rounds';
+import { momentIn } from '../texts/moments';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import { CloseRound } from './CloseRound';
-import styles from './Page.module.css';
 import { ReasonDialog } from './ReasonDialog';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** Gives a round more time, ends it, or calls it off. */
 export function RoundSteps({ round, onChanged }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [deadline, setDeadline] = useState('');
   const step = (asked: RoundStep, signal: AbortSignal) => stepRound(round, asked, signal);
   return (
@@ -33,11 +34,16 @@ export function RoundSteps({ round, onChanged }: Props) {
           }
           onDone={onChanged}
         >
+          <p>{t('steps.extend.until', { when: momentIn(language, round.deadline) })}</p>
           <Field required label={t('round.deadline')}>
             <Input type="datetime-local" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
           </Field>
         </ReasonDialog>
-        <CloseRound onClose={(signal) => step({ step: 'close', body: {} }, signal)} onDone={onChanged} />
+        <CloseRound
+          round={round}
+          onClose={(signal) => step({ step: 'close', body: {} }, signal)}
+          onDone={onChanged}
+        />
         <ReasonDialog
           needed
           open={t('steps.withdraw')}

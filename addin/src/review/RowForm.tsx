@@ -1,31 +1,39 @@
 import { Button, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type CommentDecision, commentDecisions, type CommentRow, respond } from '../api/matrix';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useTask } from '../ui/useTask';
-import styles from './Page.module.css';
+import { goOn, responseField } from './responseKeys';
 import { useResponse } from './useResponse';
 
 interface Props {
   round: string;
   row: CommentRow;
-  closed: boolean;
   onSaved: () => void;
 }
 
 /** The response to a comment, and the decision on it. */
-export function RowForm({ round, row, closed, onSaved }: Props) {
+export function RowForm({ round, row, onSaved }: Props) {
   const { t } = useTexts();
   const { response, decision, setResponse, setDecision, changed } = useResponse(row);
   const { start, busy, problem } = useTask();
+  const [said, setSaid] = useState('');
   useLeaveWarning(changed);
   const to = { comment: row.comment.slice(0, 40) };
-  const save = () =>
+  const save = (then?: () => void) => {
+    setSaid('');
     void start(
       async ({ signal }) => void (await respond(round, row, { response: response.trim(), decision }, signal)),
-      onSaved,
+      () => {
+        setSaid(t('matrix.saved'));
+        then?.();
+        onSaved();
+      },
     );
+  };
   return (
     <form
       className={styles.list}
@@ -38,20 +46,20 @@ export function RowForm({ round, row, closed, onSaved }: Props) {
         aria-label={t('matrix.response.to', to)}
         resize="vertical"
         maxLength={4000}
-        disabled={closed}
+        {...responseField}
         value={response}
         onChange={(_, { value }) => setResponse(value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !changed || busy) return;
           event.preventDefault();
-          save();
+          const field = event.currentTarget;
+          save(() => document.activeElement === field && goOn(field, 1));
         }}
       />
       <div className={styles.buttons}>
         <Select
           size="small"
           aria-label={t('matrix.decision.on', to)}
-          disabled={closed}
           value={decision}
           onChange={(_, { value }) => setDecision(value as CommentDecision)}
         >
@@ -65,11 +73,11 @@ export function RowForm({ round, row, closed, onSaved }: Props) {
           type="submit"
           size="small"
           aria-label={t('matrix.save.named', to)}
-          disabled={!changed}
-          disabledFocusable={busy}
+          disabledFocusable={busy || !changed}
         >
           {t('matrix.save')}
         </Button>
+        <span role="status">{said}</span>
       </div>
       {problem && <ProblemMessage problem={problem} onRetry={onSaved} />}
     </form>

@@ -1,8 +1,8 @@
 import { Input } from '@fluentui/react-components';
 import { type Branch, branches } from '../api/missions';
 import { useTexts } from '../texts/TextsContext';
+import styles from '../ui/Page.module.css';
 import { Table } from '../ui/Table';
-import styles from './Page.module.css';
 import type { RoundDraft, Seat } from './roundDraft';
 
 interface Props {

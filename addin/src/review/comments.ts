@@ -23,3 +23,7 @@ export function grouped(rows: readonly CommentRow[]): CommentRow[] {
 export const follows = ({ id, group }: CommentRow) => id !== group;
 
 const leaderFirst = (one: CommentRow, other: CommentRow) => Number(follows(one)) - Number(follows(other));
+
+/** True where a person should say, or may say better, what the comment is about. */
+export const needsPlace = ({ placing }: CommentRow) =>
+  placing === 'unplaced' || placing === 'similar-text' || placing === 'by-hand';

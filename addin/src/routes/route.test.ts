@@ -16,6 +16,7 @@ const addresses: [string, Route][] = [
   ['/versions/directive.docx', { area: 'versions', document: 'directive.docx' }],
   ['/missions', { area: 'missions' }],
   ['/missions/m1', { area: 'missions', mission: 'm1' }],
+  ['/missions/m1/audit', { area: 'missions', mission: 'm1', view: 'audit' }],
   ['/documents/d1', { area: 'documents', document: 'd1' }],
   ['/documents/d1/review', { area: 'documents', document: 'd1', view: 'review' }],
   ['/rounds/r1', { area: 'rounds', round: 'r1' }],

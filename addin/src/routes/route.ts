@@ -24,10 +24,11 @@ export interface VersionsRoute {
   document?: string | undefined;
 }
 
-/** The missions, or one by its id. */
+/** The missions, or one by its id and what of it is looked at. */
 export interface MissionsRoute {
   area: 'missions';
   mission?: string | undefined;
+  view?: 'audit' | undefined;
 }
 
 /** A document of the library by its id, and what of it is looked at. */
@@ -74,6 +75,7 @@ export function routeAt(path: string, search = ''): Route {
   if (area === 'new' && depth <= 2) return { area, kind: first };
   if (area === 'versions' && depth <= 2) return { area, document: first };
   if (area === 'missions' && depth <= 2) return { area, mission: first };
+  if (area === 'missions' && depth === 3 && second === 'audit') return { area, mission: first, view: second };
   if (area === 'documents' && depth === 2) return { area, document: first };
   if (area === 'documents' && depth === 3 && second === 'review')
     return { area, document: first, view: second };
@@ -117,7 +119,7 @@ function detailsOf(route: Route) {
     case 'versions':
       return [route.document];
     case 'missions':
-      return [route.mission];
+      return [route.mission, route.view];
     case 'documents':
       return [route.document, route.view];
     case 'rounds':

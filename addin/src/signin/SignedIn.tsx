@@ -4,13 +4,15 @@ import { getMe, signOut } from '../api/account';
 import { useTexts } from '../texts/TextsContext';
 import { useLoaded } from '../ui/useLoaded';
 import { AccountsDialog } from './AccountsDialog';
+import { PasswordDialog } from './PasswordDialog';
 import { onSignedIn } from './signedIn';
 
 /** Who is signed in, with what they can do about it; nothing where nobody has to sign in. */
 export function SignedIn() {
   const { t } = useTexts();
   const me = useLoaded(getMe);
-  const [accounts, setAccounts] = useState(false);
+  const [open, setOpen] = useState<'accounts' | 'password' | null>(null);
+  const [changed, setChanged] = useState(false);
   useEffect(() => onSignedIn(me.retry), [me.retry]);
 
   if (!me.value?.name || me.value.local) return null;
@@ -29,13 +31,34 @@ export function SignedIn() {
         <MenuPopover>
           <MenuList>
             {me.value.administrator && (
-              <MenuItem onClick={() => setAccounts(true)}>{t('accounts.open')}</MenuItem>
+              <MenuItem onClick={() => setOpen('accounts')}>{t('accounts.open')}</MenuItem>
             )}
+            <MenuItem
+              onClick={() => {
+                setChanged(false);
+                setOpen('password');
+              }}
+            >
+              {t('password.open')}
+            </MenuItem>
             <MenuItem onClick={leave}>{t('signin.leave')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
-      {accounts && <AccountsDialog onClose={() => setAccounts(false)} />}
+      <span role="status" className={changed ? undefined : 'visually-hidden'}>
+        {changed && t('password.changed')}
+      </span>
+      {open === 'accounts' && <AccountsDialog onClose={() => setOpen(null)} />}
+      {open === 'password' && (
+        <PasswordDialog
+          name={me.value.name}
+          onChanged={() => {
+            setChanged(true);
+            setOpen(null);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
 import { serverLanguages } from '../api/languages';
 import type { NewDocument } from '../api/templates';
 import type { TemplateSummary } from '../api/types';
-import { catalogue } from '../texts/texts';
+import { languageNames } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
 import styles from './NewDocumentForm.module.css';
 
@@ -43,7 +43,7 @@ export function NewDocumentForm({ document, templates, busy, onKind, onChange, o
         <Select value={document.language} onChange={(_, { value }) => onChange({ language: value })}>
           {serverLanguages.map((each) => (
             <option key={each} value={each} lang={each}>
-              {catalogue[each]['language.name']}
+              {languageNames[each]}
             </option>
           ))}
         </Select>

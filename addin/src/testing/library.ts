@@ -38,6 +38,14 @@ export interface Asked {
   body: unknown;
 }
 
+/** Everything that can be done in the mission, but answering for a branch. */
+const mine = {
+  id: 'm1',
+  acronym: 'U',
+  name: 'UNIMTA',
+  duties: [{ role: 'planning-lead' }, { role: 'approver' }],
+};
+
 type Route = (asked: Asked) => Response | Promise<Response>;
 
 /** Stands in for a server with a library: answers by method and path ("GET /api/missions"), and tells what was asked. */
@@ -54,7 +62,8 @@ export function serveLibrary(routes: Record<string, Route | object>) {
     if (route !== undefined) return answer(route);
     if (path === '/api/templates') return answer(templates);
     if (path === '/api/drafts') return answer(outline());
-    if (path === '/api/me') return answer({ name: 'amina', administrator: true, local: false, missions: [] });
+    if (path === '/api/me')
+      return answer({ name: 'amina', administrator: true, local: false, missions: [mine] });
     throw new Error(`Nobody answers ${method} ${path}.`);
   });
   return asked;

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import { languages, loadTexts } from '../texts/texts';
 import { visit } from './address';
+
+await Promise.all(languages.map(loadTexts));
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 5000 });

@@ -13,6 +13,12 @@ export function momentIn(language: Language, at: string, now = new Date()): stri
   }).format(moment);
 }
 
+/** A moment with its day and its seconds, for what is kept as evidence. */
+export const stampIn = (language: Language, at: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'medium' }).format(
+    new Date(at),
+  );
+
 /** A day (yyyy-MM-dd) in words, "31 March 2027". */
 export const dayIn = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -1,7 +1,7 @@
-import { catalogue, languageFor, languages, textsIn, type Language } from './texts';
+import { catalogueOf, languageFor, languages, textsIn, type Language } from './texts';
 
 const endings = /\.(zero|one|two|few|many|other)$/;
-const english = Object.keys(catalogue.en);
+const english = Object.keys(catalogueOf('en'));
 const plurals = new Set(
   english
     .filter((key) => key.endsWith('.other') && english.includes(key.replace(endings, '.one')))
@@ -25,17 +25,17 @@ const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) =>
 
 describe.each(languages)('the texts in %s', (language) => {
   it('has every key, every plural form and none too many', () => {
-    expect(Object.keys(catalogue[language]).sort()).toEqual(expected(language));
+    expect(Object.keys(catalogueOf(language)).sort()).toEqual(expected(language));
   });
 
   it('leaves no text empty', () => {
-    expect(Object.entries(catalogue[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(Object.entries(catalogueOf(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   it('fills the same blanks as English', () => {
-    for (const [key, text] of Object.entries(catalogue[language])) {
+    for (const [key, text] of Object.entries(catalogueOf(language))) {
       if (isPlural(key)) continue;
-      expect(`${key} ${blanks(text)}`).toBe(`${key} ${blanks(catalogue.en[key] ?? '')}`);
+      expect(`${key} ${blanks(text)}`).toBe(`${key} ${blanks(catalogueOf('en')[key] ?? '')}`);
     }
   });
 });

@@ -1,6 +1,4 @@
-import ar from './ar.json';
-import en from './en.json';
-import fr from './fr.json';
+import type en from './en.json';
 
 /** A text by its key in en.json; a plural by the key without its ending (".one", ".other"). */
 export type TextKey = keyof typeof en;
@@ -14,7 +12,27 @@ export type Values = Record<string, string | number>;
 export const languages = ['en', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
-export const catalogue: Record<Language, Record<string, string>> = { en, fr, ar };
+/** The languages, each named in itself. */
+export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français', ar: 'العربية' };
+
+type Catalogue = Readonly<Record<string, string>>;
+
+/** A page asks for the texts of one language, and for another's when it is chosen. */
+const files: Record<Language, () => Promise<{ default: Catalogue }>> = {
+  en: () => import('./en.json'),
+  fr: () => import('./fr.json'),
+  ar: () => import('./ar.json'),
+};
+
+const catalogues = new Map<Language, Catalogue>();
+
+/** Fetches the texts of a language: what `textsIn` gives for it speaks from then on. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (!catalogues.has(language)) catalogues.set(language, (await files[language]()).default);
+}
+
+/** The texts of a language by their keys; none before they are loaded. */
+export const catalogueOf = (language: Language): Catalogue => catalogues.get(language) ?? {};
 
 export const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
 
@@ -34,11 +52,11 @@ export interface Texts {
   maybe: (key: string, values?: Values) => string | null;
 }
 
+/** What is said in a language whose texts are loaded. */
 export function textsIn(language: Language): Texts {
-  const texts = catalogue[language];
   const rules = new Intl.PluralRules(language);
   const maybe = (key: string, values: Values = {}) => {
-    const text = texts[key];
+    const text = catalogueOf(language)[key];
     return text === undefined ? null : fill(text, values);
   };
   const t = (key: string, values: Values = {}) => maybe(key, values) ?? key;

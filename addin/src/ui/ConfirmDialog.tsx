@@ -12,6 +12,7 @@ import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/TextsContext';
 import styles from './ConfirmDialog.module.css';
 import { ProblemMessage } from './ProblemMessage';
+import { isOutdated } from './problemWords';
 import { useReturnFocus } from './useReturnFocus';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
   /** False while something that is needed is not filled in. */
   ready?: boolean;
   onConfirm: () => void;
+  /** Also leaves what is no longer as it was shown; what is below is then read anew. */
   onClose: () => void;
   children: ReactNode;
 }
@@ -44,7 +46,9 @@ export function ConfirmDialog(props: Props) {
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>
               {children}
-              {problem && <ProblemMessage problem={problem} />}
+              {problem && (
+                <ProblemMessage problem={problem} onRetry={isOutdated(problem) ? onClose : undefined} />
+              )}
             </DialogContent>
             <DialogActions fluid className={styles.actions}>
               <Button onClick={onClose}>{t('dialog.cancel')}</Button>

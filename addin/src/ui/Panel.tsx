@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './Panel.module.css';
+import { useKeptFocus } from './useKeptFocus';
 
 interface Props {
   title: string;
@@ -10,11 +11,14 @@ interface Props {
 
 /** A part of a page under a heading of its own. */
 export function Panel({ title, actions, children }: Props) {
-  const heading = useId();
+  const id = useId();
+  const part = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(part, heading);
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section ref={part} className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={heading} className={styles.title}>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
         {actions}

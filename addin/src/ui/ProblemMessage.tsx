@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/TextsContext';
-import { mayPass, wordsOf } from './problemWords';
+import { isOutdated, mayPass, wordsOf } from './problemWords';
 import styles from './ProblemMessage.module.css';
 
 interface Props {
@@ -31,7 +31,7 @@ export function ProblemMessage({ problem, onRetry }: Props) {
         {onRetry && mayPass(problem) && (
           <MessageBarActions>
             <Button size="small" onClick={onRetry}>
-              {texts.t('problem.retry')}
+              {texts.t(isOutdated(problem) ? 'problem.reload' : 'problem.retry')}
             </Button>
           </MessageBarActions>
         )}

@@ -25,6 +25,9 @@ export const mayPass = (problem: ApiProblem): boolean => {
   return status === 408 || status === 412 || status === 429 || isSignedOut(problem) || !isTheSenders(status);
 };
 
+/** True where what is changed is no longer as it was read. */
+export const isOutdated = ({ details }: ApiProblem) => details.status === 412;
+
 const isSignedOut = ({ details }: ApiProblem) => details.status === 401;
 
 /** Statuses from 400 to 499: the request itself is at fault, neither time nor an administrator mends it. */

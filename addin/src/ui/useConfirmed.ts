@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOutdated } from './problemWords';
 import { useTask } from './useTask';
 
 /** Something that is asked about first: for what it is asked, and the doing once it is confirmed. */
@@ -11,7 +12,7 @@ export function useConfirmed<T>(act: (subject: T, signal: AbortSignal) => Promis
     setFailed(false);
     setSubject(null);
     // What was asked about is no longer as it was shown.
-    if (problem?.details.status === 412) done();
+    if (problem && isOutdated(problem)) done();
   };
   const confirm = () => {
     if (subject === null) return;

@@ -1,17 +1,14 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { useState } from 'react';
 import { serverLanguageFor } from '../api/languages';
-import { comparisonPage, fetchRedline } from '../api/versions';
+import { type ComparisonForm, fetchRedline } from '../api/versions';
+import { useElsewhere } from '../documents/useElsewhere';
 import { useTexts } from '../texts/TextsContext';
 import { ProblemMessage } from '../ui/ProblemMessage';
 import { useSave } from '../ui/useSave';
+import { ComparisonDialog } from './ComparisonDialog';
+import { ComparisonLinks } from './ComparisonLinks';
+import { SavedNote } from './SavedNote';
 
 interface Props {
   document: string;
@@ -19,13 +16,14 @@ interface Props {
   newer: string;
 }
 
-const pages = ['html', 'side-by-side'] as const;
-
 /** What differs between two versions: as a page, side by side, or as tracked changes in Word. */
 export function CompareMenu({ document, older, newer }: Props) {
   const { t, language } = useTexts();
-  const { save, busy, problem } = useSave();
-  const spoken = serverLanguageFor(language);
+  const [shown, setShown] = useState<ComparisonForm | null>(null);
+  const { save, busy, problem, saved } = useSave();
+  // A new tab knows nothing of how one is signed in to the pane in Word, which shows the pages itself.
+  const inWord = useElsewhere() !== undefined;
+  const pages = { document, older, newer, language: serverLanguageFor(language) };
   return (
     <>
       <Menu>
@@ -36,16 +34,7 @@ export function CompareMenu({ document, older, newer }: Props) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {pages.map((format) => (
-              <MenuItemLink
-                key={format}
-                href={comparisonPage(document, [older, newer], format, spoken)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {t(`versions.compare.${format}`)}
-              </MenuItemLink>
-            ))}
+            <ComparisonLinks {...pages} onShow={inWord ? setShown : undefined} />
             <MenuItem onClick={() => void save(() => fetchRedline(document, [older, newer]))}>
               {t('versions.compare.redline')}
             </MenuItem>
@@ -53,6 +42,8 @@ export function CompareMenu({ document, older, newer }: Props) {
         </MenuPopover>
       </Menu>
       {problem && <ProblemMessage problem={problem} />}
+      <SavedNote saved={saved} document={document} />
+      {shown && <ComparisonDialog {...pages} format={shown} onClose={() => setShown(null)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { listMissions } from '../api/missions';
+import { everyMission } from '../api/missions';
 import type { OpenDocument } from '../documents/OpenDocument';
 import { useElsewhere } from '../documents/useElsewhere';
 import { RouteLink } from '../routes/RouteLink';
@@ -14,8 +14,6 @@ interface Props {
   onRegistered: (document: string) => void;
 }
 
-const everyMission = (signal: AbortSignal) => listMissions(undefined, signal);
-
 /** The first time: which mission the document belongs to, and which document of it this is. */
 export function RegisterForm({ document, onRegistered }: Props) {
   const { t } = useTexts();
@@ -25,9 +23,9 @@ export function RegisterForm({ document, onRegistered }: Props) {
     <Panel title={t('versions.first')}>
       <p>{t('versions.first.lead')}</p>
       <LoadedView loaded={missions}>
-        {({ items }) =>
-          items.length > 0 ? (
-            <EntryForm document={document} missions={items} onRegistered={onRegistered} />
+        {(list) =>
+          list.length > 0 ? (
+            <EntryForm document={document} missions={list} onRegistered={onRegistered} />
           ) : (
             <p>
               {t('versions.first.noMission')}{' '}

@@ -7,17 +7,19 @@ import { LoadedView } from '../ui/LoadedView';
 import { MoreButton } from '../ui/MoreButton';
 import { Panel } from '../ui/Panel';
 import { useConfirmed } from '../ui/useConfirmed';
+import type { Rights } from '../api/rights';
 import { usePages } from '../ui/usePages';
 import { VersionItem } from './VersionItem';
 import styles from './VersionHistory.module.css';
 
 interface Props {
   document: LibraryDocument;
+  may: Rights | null;
   onChanged: () => void;
 }
 
 /** The versions of a document, the newest first, and what can be done with each. */
-export function VersionHistory({ document, onChanged }: Props) {
+export function VersionHistory({ document, may, onChanged }: Props) {
   const { t } = useTexts();
   const { id, latest } = document;
   const { list, ...further } = usePages<Version>(
@@ -39,7 +41,7 @@ export function VersionHistory({ document, onChanged }: Props) {
                   document={document}
                   version={version}
                   before={versions[at + 1]?.number}
-                  onRestore={at > 0 ? () => restoring.ask(version) : undefined}
+                  onRestore={at > 0 && may?.draft ? () => restoring.ask(version) : undefined}
                 />
               ))}
             </ol>

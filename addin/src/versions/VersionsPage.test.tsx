@@ -108,7 +108,8 @@ it('asks where a new document belongs, and registers it there', async () => {
     'GET /api/documents/d1': entry(),
     'GET /api/documents/d1/versions': { items: [] },
   });
-  paneWith();
+  const document = new DocumentInWord();
+  paneWith(document);
   await user.selectOptions(await screen.findByLabelText(/^Mission/), 'UNIMTA');
   await screen.findByRole('option', { name: 'USG Planning Directive' });
   await user.selectOptions(screen.getByLabelText(/^Kind of document/), 'USG Planning Directive');
@@ -119,6 +120,7 @@ it('asks where a new document belongs, and registers it there', async () => {
     name: 'directive.docx',
     title: 'directive',
   });
+  expect(document.asked).toContainEqual(['ensureIdentity']);
 });
 
 it('shows the versions, and restores one after asking', async () => {

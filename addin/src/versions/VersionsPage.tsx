@@ -5,9 +5,9 @@ import { go } from '../routes/navigation';
 import { useArea } from '../routes/useRoute';
 import { useTexts } from '../texts/TextsContext';
 import { ChooseFiles } from '../ui/ChooseFiles';
+import { DocumentPicker } from '../ui/DocumentPicker';
 import { DropArea } from '../ui/DropArea';
 import { PageHeading } from '../ui/PageHeading';
-import { DocumentPicker } from './DocumentPicker';
 import { OpenDocumentVersions } from './OpenDocumentVersions';
 import styles from './VersionsPage.module.css';
 
@@ -23,6 +23,7 @@ export function VersionsPage({ Review }: Props) {
   const { list, add } = useDocuments();
   // In Word there is but one document, whatever the address says.
   const document = add === null ? list[0] : list.find(({ name }) => name === route.document);
+  const choose = (chosen: string | undefined) => go({ area: 'versions', document: chosen });
   const open =
     add &&
     ((files: Iterable<File>) => {
@@ -32,12 +33,13 @@ export function VersionsPage({ Review }: Props) {
   return (
     <DropArea onFiles={open}>
       <div className={styles.page}>
+        {!add && <h1 className="visually-hidden">{t('tab.review')}</h1>}
         {add && (
           <PageHeading here={here} name={document?.name ?? t('versions.title')} className={styles.title}>
             {t('versions.title')}
           </PageHeading>
         )}
-        {list.length > 0 && add && <DocumentPicker list={list} current={document} />}
+        {list.length > 0 && add && <DocumentPicker list={list} current={document} onChoose={choose} />}
         {document && (
           <OpenDocumentVersions key={document.id} document={document} here={here} Review={Review} />
         )}

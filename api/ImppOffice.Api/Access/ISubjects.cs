@@ -21,5 +21,5 @@ public interface ISubjects
 /// <param name="Readers">The only ones who may know of it, by name; null where every member may.</param>
 public sealed record Subject(MissionId Mission, IReadOnlyList<string>? Readers = null)
 {
-    public bool MayBeReadBy(string person) => Readers is null || Readers.Contains(person, StringComparer.Ordinal);
+    public bool MayBeReadBy(string person) => Readers is null || Readers.Any(reader => NameKey.AreSame(reader, person));
 }

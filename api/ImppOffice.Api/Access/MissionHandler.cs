@@ -59,7 +59,7 @@ public sealed class MissionHandler(IEnumerable<ISubjects> subjects, IMissionRegi
     private async Task<IReadOnlyList<Duty>> DutiesAsync(MissionId mission, Person person, CancellationToken cancellationToken)
     {
         var members = await missions.ListMembersAsync(mission, cancellationToken);
-        return members.FirstOrDefault(member => member.Person == person.Name)?.Duties ?? [];
+        return members.FirstOrDefault(member => NameKey.AreSame(member.Person, person.Name))?.Duties ?? [];
     }
 
     private void Hide(AuthorizationHandlerContext context, Problem problem) => context.Fail(new Hidden(this, problem));

@@ -1,5 +1,6 @@
 using ImppOffice.Api.Access;
 using ImppOffice.Api.Http;
+using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.SignIn;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
@@ -36,14 +37,16 @@ public static class AccountRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         group.MapPatch("/{account}", ChangeAsync)
+            .NeedsIfMatch()
             .WithName("ChangeAccount")
-            .WithSummary("Changes what is given: password, disabled, administrator, unlock. Needs If-Match.")
+            .WithSummary("Changes what is given, all of it or nothing: password, disabled, administrator, unlock. Needs If-Match.")
             .Produces<AccountView>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
 
         group.MapDelete("/{account}", RemoveAsync)
+            .NeedsIfMatch()
             .WithName("RemoveAccount")
             .WithSummary("Takes an account away for good; its name stays taken. Needs If-Match.")
             .Produces(StatusCodes.Status204NoContent)
@@ -52,10 +55,15 @@ public static class AccountRoutes
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
-    private static async Task<IResult> ListAsync(IAccounts accounts, CancellationToken cancellationToken, string? after = null, int size = 50)
+    private static async Task<IResult> ListAsync([AsParameters] AskedPage asked, IAccounts accounts, CancellationToken cancellationToken)
     {
-        var page = await accounts.ListAsync(new PageOf(after, Math.Clamp(size, 1, 200)), cancellationToken);
-        return TypedResults.Ok(new Page<AccountView>([.. page.Items.Select(AccountView.Of)], page.Next));
+        if (!asked.Read().Succeeded(out var page, out var problem))
+        {
+            return problem.Answer();
+        }
+
+        var found = await accounts.ListAsync(page, cancellationToken);
+        return TypedResults.Ok(new Page<AccountView>([.. found.Items.Select(AccountView.Of)], found.Next));
     }
 
     private static async Task<IResult> AddAsync(Wanted wanted, Person person, AddAccount add, SignInSetUp setUp, HttpResponse response, CancellationToken cancellationToken)
@@ -72,28 +80,28 @@ public static class AccountRoutes
     }
 
     private static async Task<IResult> TellAsync(string account, FindAccount find, HttpResponse response, CancellationToken cancellationToken) =>
-        (await find.RunAsync(account, cancellationToken)).Succeeded(out var user, out var problem) ? Told(response, user.Account) : problem.Answer();
+        (await find.RunAsync(account, cancellationToken)).Succeeded(out var found, out var problem) ? Told(response, found) : problem.Answer();
 
-    private static async Task<IResult> ChangeAsync(string account, AccountChange change, HttpContext context, Person person, FindAccount find, MakeAccountChange make, CancellationToken cancellationToken)
+    private static async Task<IResult> ChangeAsync(string account, AccountChange change, HttpContext context, Person person, FindAccount find, ChangeAccount make, CancellationToken cancellationToken)
     {
-        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var user, out var problem))
+        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var found, out var problem))
         {
             return problem.Answer();
         }
 
-        return AccountTag.Refuse(context.Request, user.Account)
-            ?? ((await make.RunAsync(user, change, person.Name, cancellationToken)).Succeeded(out var changed, out problem) ? Told(context.Response, changed) : problem.Answer());
+        return AccountTag.Refuse(context.Request, found)
+            ?? ((await make.RunAsync(found, change, person.Name, cancellationToken)).Succeeded(out var changed, out problem) ? Told(context.Response, changed) : problem.Answer());
     }
 
     private static async Task<IResult> RemoveAsync(string account, HttpContext context, Person person, FindAccount find, ChangeAccount change, CancellationToken cancellationToken)
     {
-        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var user, out var problem))
+        if (!(await find.RunAsync(account, cancellationToken)).Succeeded(out var found, out var problem))
         {
             return problem.Answer();
         }
 
-        return AccountTag.Refuse(context.Request, user.Account)
-            ?? ((await change.RemoveAsync(user, person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent());
+        return AccountTag.Refuse(context.Request, found)
+            ?? ((await change.RemoveAsync(found, person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent());
     }
 
     private static IResult Told(HttpResponse response, Account account)

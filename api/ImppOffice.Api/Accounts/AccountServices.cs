@@ -15,10 +15,8 @@ public static class AccountServices
         services.AddSingleton<IPasswordHasher<AccountUser>, PasswordHasher<AccountUser>>();
         services.AddScoped<AddAccount>();
         services.AddScoped<FindAccount>();
-        services.AddScoped<SetPassword>();
+        services.AddScoped<NewPassword>();
         services.AddScoped<ChangeAccount>();
-        services.AddScoped<MakeAccountChange>();
-        services.AddScoped<AccountRecords>();
         services.AddScoped<AccountNames>();
         services.AddIdentityCore<AccountUser>(identity =>
             {

@@ -1,48 +1,63 @@
 using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
-using Microsoft.AspNetCore.Identity;
+using ImppOffice.Planning.Records;
 
 namespace ImppOffice.Api.Accounts;
 
-/// <summary>Changes what an account may do; whatever was signed in with it before ends.</summary>
-public sealed class ChangeAccount(UserManager<AccountUser> users, IFailedSignIns failures, AccountRecords records)
+/// <summary>
+/// Changes an account and says so in the audit log: everything that is asked, or nothing. Whatever was signed in with it
+/// before ends, unless it is only unlocked.
+/// </summary>
+public sealed class ChangeAccount(ITransactions transactions, NewPassword passwords)
 {
-    public Task<Result<Account>> DisableAsync(AccountUser user, string by, CancellationToken cancellationToken) =>
-        PutAsync(user, user.Account with { Standing = AccountStanding.Disabled }, by, "account-disabled", cancellationToken);
+    /// <summary>The account as it is afterwards; <c>weak-password</c>, <c>changed-meanwhile</c>, <c>last-administrator</c>.</summary>
+    /// <param name="account">The account as the asker has read it.</param>
+    /// <param name="change">What is to change.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Result<Account>> RunAsync(Account account, AccountChange change, string by, CancellationToken cancellationToken)
+    {
+        var wanted = change.Of(account);
+        if (change.Password is { } password)
+        {
+            if (!(await passwords.HashAsync(account, password)).Succeeded(out var hash, out var problem))
+            {
+                return problem;
+            }
 
-    public Task<Result<Account>> EnableAsync(AccountUser user, string by, CancellationToken cancellationToken) =>
-        PutAsync(user, user.Account with { Standing = AccountStanding.Active }, by, "account-enabled", cancellationToken);
+            wanted = wanted with { PasswordHash = hash };
+        }
 
-    /// <summary>Makes somebody an administrator of the installation, or no longer.</summary>
-    public Task<Result<Account>> AppointAsync(AccountUser user, bool administrator, string by, CancellationToken cancellationToken) =>
-        PutAsync(user, user.Account with { Administrator = administrator }, by, administrator ? "administrator-appointed" : "administrator-dismissed", cancellationToken);
+        return await KeepAsync(account, wanted, change.Unlock, change.Said(account), by, cancellationToken);
+    }
 
     /// <summary>Takes it away for good; its name stays taken.</summary>
-    public Task<Result<Account>> RemoveAsync(AccountUser user, string by, CancellationToken cancellationToken) =>
-        PutAsync(user, user.Account with { Standing = AccountStanding.Removed, Administrator = false, PasswordHash = null }, by, "account-removed", cancellationToken);
-
-    /// <summary>Forgets wrong passwords and ends every lock; sessions go on.</summary>
-    public async Task<Result<Account>> UnlockAsync(AccountUser user, string by, CancellationToken cancellationToken)
+    public Task<Result<Account>> RemoveAsync(Account account, string by, CancellationToken cancellationToken)
     {
-        await failures.ForgetAsync(user.Account.Name, cancellationToken);
-        await records.AddAsync(by, "account-unlocked", user.Account, cancellationToken);
-        return user.Account;
+        var removed = account with { Standing = AccountStanding.Removed, Administrator = false, PasswordHash = null };
+        return KeepAsync(account, removed, unlock: false, ["account-removed"], by, cancellationToken);
     }
 
-    private async Task<Result<Account>> PutAsync(AccountUser user, Account wanted, string by, string what, CancellationToken cancellationToken)
-    {
-        if (wanted == user.Account)
+    private Task<Result<Account>> KeepAsync(Account account, Account wanted, bool unlock, IEnumerable<string> said, string by, CancellationToken cancellationToken) => transactions.RunAsync<Account>(
+        async stores =>
         {
-            return user.Account;
-        }
+            Result<Account> kept = wanted == account ? account : await stores.Accounts.ChangeAsync(wanted with { SecurityStamp = NewPassword.Stamp() }, cancellationToken);
+            if (!kept.Succeeded(out var changed, out var problem))
+            {
+                return problem;
+            }
 
-        user.Account = wanted;
-        var result = await users.UpdateSecurityStampAsync(user);
-        if (result.Succeeded)
-        {
-            await records.AddAsync(by, what, user.Account, cancellationToken);
-        }
+            if (unlock)
+            {
+                await stores.FailedSignIns.ForgetAsync(account.Name, cancellationToken);
+            }
 
-        return result.Answer(user);
-    }
+            foreach (var what in said)
+            {
+                await stores.Audit.AppendAsync(new AuditEntry(by, what, $"account/{account.Name}"), cancellationToken);
+            }
+
+            return changed;
+        },
+        cancellationToken);
 }

@@ -12,6 +12,8 @@ public static class AnswerSchemas
     {
         foreach (var schema in document.Components?.Schemas?.Values.OfType<OpenApiSchema>() ?? [])
         {
+            // One schema stands for an enumeration wherever it is used, and where it may be missing says so itself.
+            schema.Enum = schema.Enum?.Where(word => word is not null && !word.IsJsonNullSentinel()).ToList();
             foreach (var (name, member) in schema.Properties?.ToList() ?? [])
             {
                 if (WithoutNull(member) is { } present)

@@ -5,6 +5,7 @@ public static class ApiDescription
 {
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi(options => options
         .AddSchemaTransformer(AnswerSchemas.CompleteProblems)
+        .AddOperationTransformer(HeaderDescriptions.AddIfMatch)
         .AddDocumentTransformer(AnswerSchemas.LeaveOutNulls)
         .AddDocumentTransformer((document, _, _) =>
         {

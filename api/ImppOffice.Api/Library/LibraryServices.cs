@@ -24,8 +24,9 @@ public static class LibraryServices
         services.AddSingleton<RecordedChange>();
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Events);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Audit);
-        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().Accounts);
-        services.AddSingleton(provider => provider.GetRequiredService<LibraryStorage>().FailedSignIns);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Accounts);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().FailedSignIns);
+        services.AddHostedService<OpenFolderWarning>();
         services.AddSingleton<AuditedChange>();
         services.AddSingleton<ReadVersion>();
         services.AddSingleton(new LogicalHash(new ReaderLimits()));

@@ -31,12 +31,12 @@ public sealed class ProcessOfMission(Stores stores, InstalledKnowledge installed
             Documents = [.. begun.Select(Planned)],
             Decisions = [.. begun.SelectMany(document => document.Events.OfType<DocumentApproved>()).Where(approved => approved.DecisionPoint is not null).Select(approved => new DatedFact(approved.DecisionPoint!, Day(approved.At)))],
         };
-        return new MissionProcess(mission, knowledge, new StandingJudge(knowledge.Process, knowledge.Library).Judge(facts.Add(notes.Events)));
+        return new MissionProcess(mission, knowledge, new StandingJudge(knowledge.Process, knowledge.Library).Judge(facts.Add(notes.Events)), notes.Events);
     }
 
     private PlannedDocument Planned(LivingDocument document)
     {
-        var ready = document.Events.OfType<DocumentApproved>().LastOrDefault()?.At
+        var ready = document.Events.LastOrDefault(happened => happened is DocumentApproved or DocumentReinstated { Published: not null })?.At
             ?? (document.Life.State == DocumentState.Cleared ? document.Events.OfType<ReviewEnded>().LastOrDefault(ended => ended.Cleared)?.At : null);
         return new PlannedDocument(document.Document.Profile.Title, document.Document.Profile.Kind, document.Life.State!.Value, Day(document.Events[0].At), ready is { } at ? Day(at) : null);
     }
@@ -48,4 +48,5 @@ public sealed class ProcessOfMission(Stores stores, InstalledKnowledge installed
 /// <param name="Mission">The mission.</param>
 /// <param name="Knowledge">The process by which it was judged.</param>
 /// <param name="Standing">The standing.</param>
-public sealed record MissionProcess(Mission Mission, Knowledge Knowledge, ProcessStanding Standing);
+/// <param name="Notes">What was noted, in that order.</param>
+public sealed record MissionProcess(Mission Mission, Knowledge Knowledge, ProcessStanding Standing, IReadOnlyList<ProcessNote> Notes);

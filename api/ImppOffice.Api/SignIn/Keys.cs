@@ -7,12 +7,18 @@ using Microsoft.Extensions.Options;
 
 namespace ImppOffice.Api.SignIn;
 
-/// <summary>The keys that cookies and tokens are sealed with: in a folder for its owner alone, so that sessions outlive a restart.</summary>
+/// <summary>The keys that cookies and tokens are sealed with: in a folder for its owner alone, so that sessions outlive a restart; encrypted where there is a certificate for it.</summary>
 public static class Keys
 {
     public static IServiceCollection AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDataProtection().SetApplicationName("ImppOffice");
+        var keeping = services.AddDataProtection().SetApplicationName("ImppOffice");
+        // One that cannot be read stops the start before anything is kept: SignInSettings says why.
+        if (KeyCertificate.IsWanted(configuration) && KeyCertificate.Read(configuration).Succeeded(out var certificate, out _))
+        {
+            keeping.ProtectKeysWithCertificate(certificate);
+        }
+
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<SignInOptions>, IOptions<LibraryOptions>, ILoggerFactory>((keys, signIn, library, logger) =>
         {
             var folder = signIn.Value.KeyFolder ?? Path.Combine(library.Value.Path, "keys");

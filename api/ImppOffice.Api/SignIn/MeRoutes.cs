@@ -40,7 +40,7 @@ public static class MeRoutes
         var duties = new List<MyMission>();
         foreach (var mission in mine.Items)
         {
-            var member = (await missions.ListMembersAsync(mission.Id, cancellationToken)).FirstOrDefault(known => known.Person == person.Name);
+            var member = (await missions.ListMembersAsync(mission.Id, cancellationToken)).FirstOrDefault(known => NameKey.AreSame(known.Person, person.Name));
             duties.Add(new MyMission(mission.Id.Value, mission.Profile.Acronym, mission.Profile.Name, member?.Duties ?? []));
         }
 
@@ -49,7 +49,7 @@ public static class MeRoutes
         return TypedResults.Ok(new Me(person.Name, person.Administrator, person.Local, token, duties));
     }
 
-    private static async Task<IResult> SetPasswordAsync(Passwords passwords, HttpContext context, Person person, SignInWithPassword signIn, SetPassword set, CancellationToken cancellationToken)
+    private static async Task<IResult> SetPasswordAsync(Passwords passwords, HttpContext context, Person person, SignInWithPassword signIn, ChangeAccount change, CancellationToken cancellationToken)
     {
         if (person.Local)
         {
@@ -58,7 +58,7 @@ public static class MeRoutes
 
         return await signIn.RunAsync(new Credentials(person.Name, passwords.Present ?? ""), AddressGroup.Of(context), cancellationToken) switch
         {
-            PasswordOutcome.Right right => (await set.RunAsync(right.User, passwords.Wanted ?? "", person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent(),
+            PasswordOutcome.Right right => (await change.RunAsync(right.User.Account, new AccountChange(Password: passwords.Wanted ?? ""), person.Name, cancellationToken)).Problem?.Answer() ?? (IResult)TypedResults.NoContent(),
             PasswordOutcome.Locked locked => SignInRefusals.Locked(context, locked.Wait),
             _ => AccountProblems.WrongPassword.Answer(),
         };

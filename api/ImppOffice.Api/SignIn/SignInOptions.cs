@@ -15,6 +15,15 @@ public sealed class SignInOptions
     /// <summary>The folder of the keys that cookies and tokens are sealed with; beside the library by default. Several machines share one.</summary>
     public string? KeyFolder { get; init; }
 
+    /// <summary>A certificate with an RSA key (.pfx, or .pem beside <see cref="KeyCertificateKey"/>) that those keys are encrypted with; by default they are not.</summary>
+    public string? KeyCertificate { get; init; }
+
+    /// <summary>The private key of a certificate in a .pem file.</summary>
+    public string? KeyCertificateKey { get; init; }
+
+    /// <summary>The password of a .pfx file; none by default.</summary>
+    public string? KeyCertificatePassword { get; init; }
+
     /// <summary>Minutes for which one sign-in counts before the next; 720 by default.</summary>
     public int Minutes { get; init; } = 720;
 

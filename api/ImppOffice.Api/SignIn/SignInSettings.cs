@@ -10,7 +10,7 @@ public static class SignInSettings
 {
     private static readonly string[] Numbers = [nameof(SignInOptions.Minutes), nameof(SignInOptions.TokenMinutes), nameof(SignInOptions.TriesInFiveMinutes)];
 
-    /// <summary>What is wrong, or null: true or false, whole numbers from 1, addresses of proxies.</summary>
+    /// <summary>What is wrong, or null: true or false, whole numbers from 1, a certificate that can be read, addresses of proxies.</summary>
     public static Problem? Judge(IConfiguration configuration)
     {
         var section = configuration.GetSection(SignInOptions.Section);
@@ -22,6 +22,11 @@ public static class SignInSettings
         if (Array.Find(Numbers, name => section[name] is { } value && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)) is { } wrong)
         {
             return HostProblems.WrongSetting($"{SignInOptions.Section}:{wrong} is {section[wrong]}, not a whole number from 1 on.");
+        }
+
+        if (KeyCertificate.IsWanted(configuration) && KeyCertificate.Read(configuration).Problem is { } unreadable)
+        {
+            return unreadable;
         }
 
         return configuration.GetSection($"{ServerOptions.Section}:{nameof(ServerOptions.Proxies)}").GetChildren()

@@ -15,6 +15,12 @@ public static class AccountProblems
     public static Problem UnknownAccount(string name) => new(
         "unknown-account", $"There is no account {name}.", "`accounts list` and the page of accounts show all.", ProblemFamily.NotFound);
 
+    public static Problem NoAccounts(IReadOnlyList<string> names) => new(
+        "people-without-account", $"Nobody can sign in as: {string.Join(", ", names)}.", "Mend the spelling, or have their accounts added first.", ProblemFamily.Conflict)
+    {
+        Details = new Dictionary<string, object?>(StringComparer.Ordinal) { ["names"] = names },
+    };
+
     public static Problem NameTaken(string name) => new(
         "account-name-taken", $"There is, or was, an account {name}.", "Give another name: one person's name never becomes another's.", ProblemFamily.Conflict);
 

@@ -1,3 +1,4 @@
+using ImppOffice.Planning.Accounts;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Missions;
 
@@ -20,4 +21,6 @@ public interface ITransactions
 /// <param name="Documents">Documents and versions; where they are kept elsewhere, they are changed at once and last.</param>
 /// <param name="Events">What happened.</param>
 /// <param name="Audit">Who did what.</param>
-public sealed record Stores(IMissionRegister Missions, IDocumentLibrary Documents, IEventLog Events, IAuditLog Audit);
+/// <param name="Accounts">Who may sign in.</param>
+/// <param name="FailedSignIns">What went wrong in signing in.</param>
+public sealed record Stores(IMissionRegister Missions, IDocumentLibrary Documents, IEventLog Events, IAuditLog Audit, IAccounts Accounts, IFailedSignIns FailedSignIns);

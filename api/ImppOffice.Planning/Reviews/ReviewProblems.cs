@@ -75,6 +75,15 @@ public static class ReviewProblems
         Details = new Dictionary<string, object?>(StringComparer.Ordinal) { ["strangers"] = strangers.Select(Called).ToList() },
     };
 
+    public static Problem ReviewersNotReaders(IReadOnlyList<string> strangers) => new(
+        "reviewers-not-readers",
+        $"The document is strictly confidential and does not name as readers: {string.Join(", ", strangers)}.",
+        "Add them to the readers of the document first, if they may know of it, or ask others.",
+        ProblemFamily.Conflict)
+    {
+        Details = new Dictionary<string, object?>(StringComparer.Ordinal) { ["strangers"] = strangers },
+    };
+
     public static Problem NotAReviewer(Reviewer reviewer) => new(
         "not-a-reviewer", $"{reviewer.Person} is not asked to answer for {Name(reviewer.Branch)} in this round.", "Only the reviewers of the round answer, each for the branch they were asked for.", ProblemFamily.Conflict);
 

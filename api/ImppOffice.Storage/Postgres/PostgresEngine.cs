@@ -19,6 +19,8 @@ internal sealed class PostgresEngine(string connectionString) : ISqlEngine
 
     public string ForUpdate => " FOR UPDATE";
 
+    public string PlainLetters => " COLLATE \"C\"";
+
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await source.OpenConnectionAsync(cancellationToken);
 
     public async Task<IDisposable> EnterAsync(bool writes, CancellationToken cancellationToken)

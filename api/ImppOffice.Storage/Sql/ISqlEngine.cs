@@ -11,6 +11,9 @@ internal interface ISqlEngine : IAsyncDisposable
     /// <summary>What makes a SELECT hold its rows until the end of the transaction; empty where writing shuts others out anyway.</summary>
     string ForUpdate { get; }
 
+    /// <summary>What a column needs for upper() to treat its letters as English does, whatever the language of the database; empty where it does anyway.</summary>
+    string PlainLetters { get; }
+
     /// <summary>A connection that is open and set up.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 

@@ -1,3 +1,4 @@
+using ImppOffice.Planning;
 using ImppOffice.Planning.Missions;
 
 namespace ImppOffice.Storage.Sql;
@@ -14,6 +15,9 @@ internal static class MemberRows
         return [.. duties.GroupBy(row => row.Person, row => row.Duty, StringComparer.Ordinal).Select(person => new Member(person.Key, [.. person]))];
     }
 
+    /// <summary>The condition that a row of duties is a person's, however the name is written there; accounts have English letters only.</summary>
+    public static string IsPerson(SqlSession session) => $"(person = @person OR upper(person{session.Engine.PlainLetters}) = @personKey)";
+
     public static async Task PutAsync(SqlSession session, MissionId mission, Member member)
     {
         await RemoveAsync(session, mission, member.Person);
@@ -28,6 +32,11 @@ internal static class MemberRows
         }
     }
 
-    public static Task RemoveAsync(SqlSession session, MissionId mission, string person) =>
-        session.ExecuteAsync("DELETE FROM duties WHERE mission = @mission AND person = @person", ("mission", mission.Value), ("person", person));
+    public static async Task RemoveAsync(SqlSession session, MissionId mission, string person)
+    {
+        foreach (var known in (await ListAsync(session, mission)).Where(member => NameKey.AreSame(member.Person, person)))
+        {
+            await session.ExecuteAsync("DELETE FROM duties WHERE mission = @mission AND person = @person", ("mission", mission.Value), ("person", known.Person));
+        }
+    }
 }

@@ -65,11 +65,11 @@ internal sealed class SqlMissionRegister(ISqlSessions sessions, TimeProvider tim
     public Task<Page<Mission>> ListAsync(string? person, PageOf page, CancellationToken cancellationToken) => sessions.ReadAsync(
         async session =>
         {
-            var own = person is null ? "" : " AND EXISTS (SELECT 1 FROM duties WHERE mission = m.id AND person = @person)";
+            var own = person is null ? "" : $" AND EXISTS (SELECT 1 FROM duties WHERE mission = m.id AND {MemberRows.IsPerson(session)})";
             var rows = await session.ListAsync(
                 Read,
                 $"{Columns} WHERE m.n > @after{own} ORDER BY m.n LIMIT @most",
-                [("after", Pages.Number(page)), ("most", page.Size + 1L), .. Pages.Optional("person", person)]);
+                [("after", Pages.Number(page)), ("most", page.Size + 1L), .. Pages.Optional("person", person), .. Pages.Optional("personKey", person is null ? null : NameKey.Of(person))]);
             return Pages.Of(rows, page, row => row.Mission, row => row.Number.ToString(CultureInfo.InvariantCulture));
         },
         cancellationToken);
@@ -98,7 +98,7 @@ internal sealed class SqlMissionRegister(ISqlSessions sessions, TimeProvider tim
                 return LibraryProblems.UnknownMission(mission);
             }
 
-            if ((await MemberRows.ListAsync(session, mission)).FirstOrDefault(known => known.Person == person) is not { } member)
+            if ((await MemberRows.ListAsync(session, mission)).FirstOrDefault(known => NameKey.AreSame(known.Person, person)) is not { } member)
             {
                 return LibraryProblems.UnknownMember(person);
             }

@@ -1,23 +1,32 @@
 namespace ImppOffice.Storage.Sqlite;
 
-/// <summary>A folder that nobody but its owner may look into.</summary>
+/// <summary>A folder and a file that nobody but their owner may look into.</summary>
 internal static class OwnFolder
 {
-    public static void Make(string folder)
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Makes the file, empty, and its folder where they are missing; what is there keeps its rights.</summary>
+    public static void MakeFor(string file)
     {
-        if (Directory.Exists(folder))
+        if (File.Exists(file))
         {
             return;
         }
 
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         if (OperatingSystem.IsWindows())
         {
             // What lies below the user's application data is the user's own there.
             Directory.CreateDirectory(folder);
+            return;
         }
-        else
+
+        if (!Directory.Exists(folder))
         {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(folder, Owner | UnixFileMode.UserExecute);
         }
+
+        // Without this a database in a folder that others may look into could be read by them; its log takes its rights.
+        using var made = new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite, UnixCreateMode = Owner });
     }
 }

@@ -26,9 +26,11 @@ internal sealed class SqliteEngine : ISqlEngine
 
     public string ForUpdate => "";
 
+    public string PlainLetters => "";
+
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        OwnFolder.Make(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        OwnFolder.MakeFor(file);
         var connection = new SqliteConnection(connectionString);
         try
         {

@@ -13,7 +13,8 @@ public static class CommentCollection
     private const int SnippetLength = 80;
 
     /// <summary>
-    /// The comments of a copy in its order, replies with the comment they answer, those that the reviewed version had
+    /// The comments of a copy in its order, replies with the comment they answer (where a writer lost who answers whom,
+    /// with the first comment on the same words), those that the reviewed version had
     /// already left out; and what the copy changed in the text itself. Comments of the product are left out too.
     /// </summary>
     /// <param name="reviewed">The version the round is on.</param>
@@ -24,7 +25,7 @@ public static class CommentCollection
         var places = new Places(copy);
         var texts = copy.Paragraphs.DistinctBy(paragraph => paragraph.Number).ToDictionary(paragraph => paragraph.Number, paragraph => paragraph.Text);
         var known = reviewed.Document.Comments.CountBy(Key).ToDictionary();
-        var fresh = copy.Comments.Where(comment => !IsKnown(comment, known) && comment.Author != Comment.ProductAuthor).ToList();
+        var fresh = FlatThreads.Join(copy.Comments).Where(comment => !IsKnown(comment, known) && comment.Author != Comment.ProductAuthor).ToList();
         var ids = fresh.Select(comment => comment.Id).ToHashSet(StringComparer.Ordinal);
         var replies = fresh.Where(comment => comment.Answers is { } answered && ids.Contains(answered)).ToLookup(comment => Root(comment, fresh), StringComparer.Ordinal);
         var rows = fresh.Where(comment => comment.Answers is not { } answered || !ids.Contains(answered)).Select(comment => Row(comment, reviewed, places, texts) with

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using ImppOffice.Api.Http;
 
 namespace ImppOffice.Tests.CommandLine;
@@ -20,11 +18,11 @@ public sealed class HttpsTests : IDisposable
     [InlineData("https")]
     public async Task The_manifest_bears_the_https_address_however_it_is_asked_for(string scheme)
     {
-        using var certificate = WriteCertificate();
+        using var certificate = TestCertificate.Write(folder, "localhost");
         await using var app = ImppServer.Build(
             [Endpoint, $"--Kestrel:Certificates:Default:Path={folder.At("cert.pem")}", $"--Kestrel:Certificates:Default:KeyPath={folder.At("key.pem")}"], port);
         await app.StartAsync();
-        using var handler = new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = Trusting(certificate) } };
+        using var handler = new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = TestCertificate.Trusting(certificate) } };
         using var client = new HttpClient(handler);
 
         var manifest = await client.GetStringAsync($"{scheme}://localhost:{(scheme == "https" ? https : port)}/manifest.xml");
@@ -49,21 +47,5 @@ public sealed class HttpsTests : IDisposable
 
         Assert.Equal(2, said.Code);
         Assert.StartsWith("Server:PublicAddress is http://impp.example", said.Error, StringComparison.Ordinal);
-    }
-
-    private static X509ChainPolicy Trusting(X509Certificate2 certificate) =>
-        new() { TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { certificate }, RevocationMode = X509RevocationMode.NoCheck };
-
-    private X509Certificate2 WriteCertificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
-        request.CertificateExtensions.Add(names.Build());
-        var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
-        File.WriteAllText(folder.At("cert.pem"), certificate.ExportCertificatePem());
-        File.WriteAllText(folder.At("key.pem"), key.ExportPkcs8PrivateKeyPem());
-        return certificate;
     }
 }

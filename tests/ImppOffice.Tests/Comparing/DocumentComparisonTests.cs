@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using ImppOffice.Api.Reports;
 using ImppOffice.Word.Comparing;
 using static ImppOffice.Tests.Reading.Docx;
 
@@ -54,6 +56,27 @@ public sealed class DocumentComparisonTests
         var difference = Assert.Single(Compare(P("Objectives"), Styled("Heading1", "Objectives")).Differences);
 
         Assert.Equal((DifferenceKind.Restyled, "heading 1, heading 1"), (difference.Kind, difference.Style!.New));
+    }
+
+    [Fact]
+    public void What_moved_or_was_restyled_is_told_with_its_section_and_element_in_every_form()
+    {
+        var (moved, stays) = (P("This sentence stands in another place now."), P("a b c") + P("d e f") + P("g h i"));
+        var comparison = Compare(
+            Styled("Heading1", "Aim") + moved + stays + Control("impp:UPD-1", P("One two.")),
+            Styled("Heading1", "Aim") + stays + Control("impp:UPD-1", Styled("Title", "One two.")) + Control("impp:UPD-2", moved));
+
+        Assert.Equal(
+            [(DifferenceKind.Restyled, "UPD-1", "Aim"), (DifferenceKind.Moved, "UPD-2", "Aim")],
+            comparison.Differences.Select(difference => (difference.Kind, difference.New!.Element, difference.New.Section.Single())));
+        foreach (var report in new[] { TextComparison.Write(comparison, "en"), HtmlComparison.Write(comparison, "en") })
+        {
+            Assert.Contains("Restyled: paragraph, element UPD-1", report, StringComparison.Ordinal);
+            Assert.Contains("Moved: paragraph, element UPD-2", report, StringComparison.Ordinal);
+        }
+
+        var kinds = JsonNode.Parse(JsonComparison.Write(comparison))!["differences"]!.AsArray().Select(difference => $"{difference!["kind"]} {difference["new"]!["element"]}");
+        Assert.Equal(["restyled UPD-1", "moved UPD-2"], kinds);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ImppOffice.Tests.CommandLine;
+using ImppOffice.Tests.Comparing.Laws;
 using ImppOffice.Tests.Writing;
 using ImppOffice.Word.Comparing;
 
@@ -6,11 +7,14 @@ namespace ImppOffice.Tests.Comparing;
 
 public sealed class RedlineInLibreOfficeTests
 {
-    [Fact]
-    public async Task LibreOffice_opens_a_redline_and_prints_it()
+    [Theory]
+    [InlineData("ours")]
+    [InlineData("libreoffice")]
+    [InlineData("npm-docx")]
+    public async Task LibreOffice_opens_a_redline_and_prints_it(string writer)
     {
         using var folder = new TemporaryFolder();
-        var old = File.ReadAllBytes(Cli.Document("tavara-directive-libreoffice.docx"));
+        var old = Writers.Document(writer);
         var redline = RedlineDocument.Write(old, new DocumentEdits(7).Apply(old, 30), "Reviewer", Readings.Date).OrThrow();
         await File.WriteAllBytesAsync(folder.At("redline.docx"), redline.Content);
 

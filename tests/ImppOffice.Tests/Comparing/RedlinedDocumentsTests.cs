@@ -7,34 +7,6 @@ namespace ImppOffice.Tests.Comparing;
 
 public sealed class RedlinedDocumentsTests
 {
-    public static TheoryData<string, int, int> Edits()
-    {
-        var cases = new TheoryData<string, int, int>();
-        foreach (var writer in new[] { "pandoc", "libreoffice" })
-        {
-            for (var seed = 1; seed <= 8; seed++)
-            {
-                cases.Add(writer, seed, seed * 4);
-            }
-        }
-
-        return cases;
-    }
-
-    [Theory]
-    [MemberData(nameof(Edits))]
-    public void Edited_documents_read_as_both_versions(string writer, int seed, int count)
-    {
-        var old = File.ReadAllBytes(Cli.Document($"tavara-directive-{writer}.docx"));
-        var now = new DocumentEdits(seed).Apply(old, count);
-
-        Readings.Prove(now, old);
-        var redline = Readings.Prove(old, now);
-
-        Readings.AddsNoMistake(redline.Content, old, now);
-        RevisionIds.AreUnique(redline.Content);
-    }
-
     [Fact]
     public void A_document_by_another_writer_reads_as_both_versions()
     {

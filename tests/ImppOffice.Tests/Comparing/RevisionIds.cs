@@ -20,7 +20,7 @@ internal static class RevisionIds
     {
         using var stream = entry.Open();
         return [.. XDocument.Load(stream).Descendants()
-            .Where(change => change.Name.LocalName is "ins" or "del" or "rPrChange" or "pPrChange" && change.Name.Namespace == W)
+            .Where(change => (change.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "moveFromRangeStart" or "moveToRangeStart" or "customXmlInsRangeStart" or "customXmlDelRangeStart" || change.Name.LocalName.EndsWith("Change", StringComparison.Ordinal)) && change.Name.Namespace == W)
             .Select(change => change.Attribute(W + "id")!.Value)];
     }
 }

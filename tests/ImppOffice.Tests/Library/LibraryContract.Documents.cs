@@ -119,6 +119,7 @@ public abstract partial class LibraryContract
         await Documents.RegisterAsync(mission.Id, secret, Now);
 
         Assert.Single((await Documents.ListAsync(mission.Id, new Audience([mission.Id], "amina"), new PageOf(), Now)).Items);
+        Assert.Single((await Documents.ListAsync(mission.Id, new Audience([mission.Id], "AMINA"), new PageOf(), Now)).Items);
         Assert.Empty((await Documents.ListAsync(mission.Id, new Audience([mission.Id], "ami"), new PageOf(), Now)).Items);
         Assert.Empty(await Documents.SearchAsync("secret", new Audience([], "amina"), 10, Now));
     }

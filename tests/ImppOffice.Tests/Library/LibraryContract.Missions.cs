@@ -74,4 +74,17 @@ public abstract partial class LibraryContract
         Assert.Null(second.Next);
         Assert.Equal([missions[1]], (await Stores.Missions.ListAsync("amina", new PageOf(), Now)).Items);
     }
+
+    [Fact]
+    public async Task A_member_is_one_however_the_name_is_written()
+    {
+        var mission = await MissionAsync();
+        await Stores.Missions.PutMemberAsync(mission.Id, new Member("Zoë", [new Duty(MemberRole.Drafter)]), Now);
+        await Stores.Missions.PutMemberAsync(mission.Id, new Member("ZOË", [new Duty(MemberRole.Approver)]), Now);
+        await Stores.Missions.PutMemberAsync(mission.Id, new Member("Amina", [new Duty(MemberRole.Drafter)]), Now);
+
+        Assert.Equal(["Amina", "ZOË"], (await Stores.Missions.ListMembersAsync(mission.Id, Now)).Select(member => member.Person).Order(StringComparer.Ordinal));
+        Assert.Equal([mission], (await Stores.Missions.ListAsync("aMINA", new PageOf(), Now)).Items);
+        Assert.Equal("Amina", (await Stores.Missions.RemoveMemberAsync(mission.Id, "amina", Now)).OrThrow().Person);
+    }
 }

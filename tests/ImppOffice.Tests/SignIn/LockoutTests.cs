@@ -54,9 +54,9 @@ public sealed class LockoutTests
         await using var app = await SignInApp.StartAsync("amina");
         var client = app.Browser();
         await GuessAsync(client, "amina", 5);
-        var user = (await app.WithAsync((FindAccount find) => find.RunAsync("amina", CancellationToken.None))).OrThrow();
+        var account = (await app.WithAsync((FindAccount find) => find.RunAsync("amina", CancellationToken.None))).OrThrow();
 
-        await app.WithAsync((ChangeAccount change) => change.UnlockAsync(user, "test", CancellationToken.None));
+        await app.WithAsync((ChangeAccount change) => change.RunAsync(account, new AccountChange(Unlock: true), "test", CancellationToken.None));
 
         Assert.Equal(HttpStatusCode.NoContent, (await SignInApp.SignInAsync(client, "amina")).StatusCode);
     }

@@ -99,12 +99,12 @@ public sealed class SignInTests
             Assert.Equal(HttpStatusCode.OK, (await session.GetAsync("/api/lenses")).StatusCode);
         }
 
-        var user = (await app.WithAsync((FindAccount find) => find.RunAsync("amina", CancellationToken.None))).OrThrow();
+        var account = (await app.WithAsync((FindAccount find) => find.RunAsync("amina", CancellationToken.None))).OrThrow();
         await (what switch
         {
-            "password" => app.WithAsync((SetPassword set) => set.RunAsync(user, "eleven blue mountains", "test", CancellationToken.None)),
-            "removed" => app.WithAsync((ChangeAccount change) => change.RemoveAsync(user, "test", CancellationToken.None)),
-            _ => app.WithAsync((ChangeAccount change) => change.DisableAsync(user, "test", CancellationToken.None)),
+            "password" => app.WithAsync((ChangeAccount change) => change.RunAsync(account, new AccountChange(Password: "eleven blue mountains"), "test", CancellationToken.None)),
+            "removed" => app.WithAsync((ChangeAccount change) => change.RemoveAsync(account, "test", CancellationToken.None)),
+            _ => app.WithAsync((ChangeAccount change) => change.RunAsync(account, new AccountChange(Disabled: true), "test", CancellationToken.None)),
         });
 
         foreach (var session in sessions)
@@ -117,8 +117,8 @@ public sealed class SignInTests
     public async Task A_disabled_account_is_told_only_to_who_knows_its_password()
     {
         await using var app = await SignInApp.StartAsync("amina");
-        var user = (await app.WithAsync((FindAccount find) => find.RunAsync("amina", CancellationToken.None))).OrThrow();
-        await app.WithAsync((ChangeAccount change) => change.DisableAsync(user, "test", CancellationToken.None));
+        var account = (await app.WithAsync((FindAccount find) => find.RunAsync("amina", CancellationToken.None))).OrThrow();
+        await app.WithAsync((ChangeAccount change) => change.RunAsync(account, new AccountChange(Disabled: true), "test", CancellationToken.None));
 
         await Problem.IsAsync(await SignInApp.SignInAsync(app.Browser(), "amina", "another password"), HttpStatusCode.Unauthorized, "wrong-name-or-password");
         await Problem.IsAsync(await SignInApp.SignInAsync(app.Browser(), "amina"), HttpStatusCode.Forbidden, "account-disabled");

@@ -18,8 +18,8 @@ public sealed class UnknownNameTests
     public async Task A_wrong_password_is_hashed_once_whoever_it_is_for(string name)
     {
         await using var app = await SignInApp.StartAsync("amina", "removed");
-        var user = (await app.WithAsync((FindAccount find) => find.RunAsync("removed", CancellationToken.None))).OrThrow();
-        await app.WithAsync((ChangeAccount change) => change.RemoveAsync(user, "test", CancellationToken.None));
+        var account = (await app.WithAsync((FindAccount find) => find.RunAsync("removed", CancellationToken.None))).OrThrow();
+        await app.WithAsync((ChangeAccount change) => change.RemoveAsync(account, "test", CancellationToken.None));
         var hasher = new CountingHasher(app.Server.Services.GetRequiredService<IOptions<PasswordHasherOptions>>());
         await using var counted = app.Server.WithWebHostBuilder(host => host.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IPasswordHasher<AccountUser>>(hasher))));
 

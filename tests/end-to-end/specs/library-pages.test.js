@@ -27,6 +27,7 @@ for (const [name, options] of Object.entries(appearances)) {
     const paths = [
       '/missions',
       `/missions/${mission}`,
+      `/missions/${mission}/audit`,
       `/documents/${document}`,
       `/documents/${document}/review`,
       '/versions',

@@ -3,16 +3,10 @@ import { test } from 'node:test';
 import { assertAccessible } from '../accessibility.js';
 import { earlyDraft } from '../documents.js';
 import { serveAccounts } from '../own-server.js';
+import { signIn } from '../signing-in.js';
 import { drop, headline, open, overflows } from '../workbench.js';
 
 const password = 'seven green rivers';
-
-async function signIn(page, name, typed = password) {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').first().fill(name);
-  await dialog.locator('input[type=password]').fill(typed);
-  await dialog.locator('button[type=submit]').click();
-}
 
 test('people sign in, go on where they were when it ends, and administrators look after accounts', async (t) => {
   const address = await serveAccounts(t, [
@@ -27,14 +21,14 @@ test('people sign in, go on where they were when it ends, and administrators loo
   await signIn(page, 'root', 'another password');
   await page.getByText('The name or the password is wrong.').waitFor();
   await assertAccessible(page);
-  await signIn(page, 'root');
+  await signIn(page, 'root', password);
   await page.getByRole('button', { name: 'Signed in as root' }).waitFor();
 
   // The session ends behind the page's back: what was begun goes on after the password.
   await page.context().clearCookies();
   await drop(page, await earlyDraft());
   await page.getByRole('dialog').waitFor();
-  await signIn(page, 'root');
+  await signIn(page, 'root', password);
   assert.match(await headline(page), /essential/);
 
   await page.getByRole('button', { name: 'Signed in as root' }).click();

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { changed, check, documentOf, openPane, parts, section } from '../word-pane.js';
+import { assertValid } from '../written-document.js';
 
 const objectives = await section('strategic-objectives');
 const outcomeOf = async (page, id) =>
@@ -48,4 +49,22 @@ test('cutting and pasting on the web leaves the words and loses the control', as
   const { 'word/document.xml': xml } = parts(after);
   assert.match(xml, /Tavara governs itself/);
   assert.doesNotMatch(xml, /impp:UPD-2a/);
+});
+
+test('a comment stands on its words under the name of the person, and a second beside it', async (t) => {
+  const page = await openPane(t, objectives, { author: 'Ama Field' });
+  await page.evaluate(() => {
+    wordHost.person.types('impp:UPD-2a', 'Tavara governs itself.');
+    wordHost.person.comments('governs', 'Say by when.');
+    wordHost.person.comments('Tavara', 'The whole country?');
+  });
+  const after = await documentOf(page);
+  await assertValid(after, objectives);
+  const { 'word/document.xml': xml, 'word/comments.xml': comments } = parts(after);
+  const [[, id]] = comments.matchAll(/<w:comment [^>]*w:id="(\d+)"[^>]*w:author="Ama Field"/g);
+  assert.match(
+    xml,
+    new RegExp(`commentRangeStart w:id="${id}"/>(?:(?!commentRange).)*governs.*commentRangeEnd w:id="${id}"`),
+  );
+  assert.match(comments, /w:initials="AF".*Say by when\..*The whole country\?/);
 });

@@ -1,9 +1,11 @@
 import { clearBlocks } from './edits/blocks.js';
+import { addComment } from './edits/comments.js';
 import { endPlaceholder, property, removeControl, showsPlaceholder } from './edits/controls.js';
 import { newParagraph, putParagraph } from './edits/paragraphs.js';
 import { contentOf } from './edits/places.js';
 import { addRows, cellsOf, rowsOf, writeCell } from './edits/rows.js';
 import { putText } from './edits/runs.js';
+import { findText } from './edits/text.js';
 import { all, value } from './package/names.js';
 
 /** The hands of the one who writes: what Word does there without any add-in. */
@@ -45,6 +47,13 @@ export class Person {
   /** Cuts the text of a control and pastes it in the same place, which on the web leaves the control behind. */
   cutsAndPastes(tag) {
     removeControl(this.#document, this.#control(tag), true);
+  }
+
+  /** Selects the first place with this text and comments on it. */
+  comments(text, words) {
+    const [found] = findText(contentOf(this.#document.body), text, { matchCase: true });
+    if (!found) throw new Error(`The document does not say "${text}".`);
+    addComment(this.#document, found, words);
   }
 
   #control(tag) {

@@ -19,10 +19,10 @@ public sealed class AccountsCommand(Terminal terminal, IServiceProvider services
         new AddAccountCommand(terminal, services).Build(),
         new ListAccountsCommand(terminal, services).Build(),
         new PasswordCommand(terminal, services).Build(),
-        Change("disable", "Let nobody sign in with an account, and end its sessions.", (change, user, by, stop) => change.DisableAsync(user, by, stop), "is disabled"),
-        Change("enable", "Let a disabled account sign in again.", (change, user, by, stop) => change.EnableAsync(user, by, stop), "is enabled"),
-        Change("unlock", "Forget wrong passwords, at every address.", (change, user, by, stop) => change.UnlockAsync(user, by, stop), "is unlocked"),
-        Change("remove", "Take an account away for good; its name stays taken.", (change, user, by, stop) => change.RemoveAsync(user, by, stop), "is removed"),
+        Change("disable", "Let nobody sign in with an account, and end its sessions.", (change, account, by, stop) => change.RunAsync(account, new AccountChange(Disabled: true), by, stop), "is disabled"),
+        Change("enable", "Let a disabled account sign in again.", (change, account, by, stop) => change.RunAsync(account, new AccountChange(Disabled: false), by, stop), "is enabled"),
+        Change("unlock", "Forget wrong passwords, at every address.", (change, account, by, stop) => change.RunAsync(account, new AccountChange(Unlock: true), by, stop), "is unlocked"),
+        Change("remove", "Take an account away for good; its name stays taken.", (change, account, by, stop) => change.RemoveAsync(account, by, stop), "is removed"),
     };
 
     private Command Change(string name, string what, AccountStep step, string done) => new ChangeAccountCommand(terminal, services).Build(name, what, step, done);

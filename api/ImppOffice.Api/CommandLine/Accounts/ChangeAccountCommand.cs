@@ -6,7 +6,7 @@ using ImppOffice.Planning.Accounts;
 namespace ImppOffice.Api.CommandLine.Accounts;
 
 /// <summary>One step with an account, by somebody.</summary>
-public delegate Task<Result<Account>> AccountStep(ChangeAccount change, AccountUser user, string by, CancellationToken cancellationToken);
+public delegate Task<Result<Account>> AccountStep(ChangeAccount change, Account account, string by, CancellationToken cancellationToken);
 
 /// <summary><c>accounts disable</c>, <c>enable</c>, <c>unlock</c> and <c>remove</c>.</summary>
 public sealed class ChangeAccountCommand(Terminal terminal, IServiceProvider services)
@@ -23,8 +23,8 @@ public sealed class ChangeAccountCommand(Terminal terminal, IServiceProvider ser
     private async Task<int> RunAsync(string named, AccountStep step, string done, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        if (!(await scope.ServiceProvider.GetRequiredService<FindAccount>().RunAsync(named, cancellationToken)).Succeeded(out var user, out var problem)
-            || !(await step(scope.ServiceProvider.GetRequiredService<ChangeAccount>(), user, CommandLineUser.Name, cancellationToken)).Succeeded(out var account, out problem))
+        if (!(await scope.ServiceProvider.GetRequiredService<FindAccount>().RunAsync(named, cancellationToken)).Succeeded(out var found, out var problem)
+            || !(await step(scope.ServiceProvider.GetRequiredService<ChangeAccount>(), found, CommandLineUser.Name, cancellationToken)).Succeeded(out var account, out problem))
         {
             return await terminal.RefuseAsync(problem);
         }

@@ -19,9 +19,9 @@ public sealed class PasswordCommand(Terminal terminal, IServiceProvider services
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        if (!(await scope.ServiceProvider.GetRequiredService<FindAccount>().RunAsync(parsed.GetValue(name)!, cancellationToken)).Succeeded(out var user, out var problem)
+        if (!(await scope.ServiceProvider.GetRequiredService<FindAccount>().RunAsync(parsed.GetValue(name)!, cancellationToken)).Succeeded(out var found, out var problem)
             || !(await PasswordEntry.ReadAsync(terminal, parsed.GetValue(file), cancellationToken)).Succeeded(out var password, out problem)
-            || !(await scope.ServiceProvider.GetRequiredService<SetPassword>().RunAsync(user, password, CommandLineUser.Name, cancellationToken)).Succeeded(out var account, out problem))
+            || !(await scope.ServiceProvider.GetRequiredService<ChangeAccount>().RunAsync(found, new AccountChange(Password: password), CommandLineUser.Name, cancellationToken)).Succeeded(out var account, out problem))
         {
             return await terminal.RefuseAsync(problem);
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ImppOffice.Api.Access;
+using ImppOffice.Api.Accounts;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Library;
 
@@ -62,6 +64,12 @@ public sealed record DocumentForm(string? Kind, string? Name, string? Title, Cla
 {
     private const int MostNamed = 200;
 
+    /// <summary>The same with its readers as their accounts write them; a problem where one has none.</summary>
+    public async Task<Result<DocumentForm>> NamingAsync(AccountNames names, Person by, CancellationToken cancellationToken) =>
+        Readers is null ? this
+        : (await names.AsKeptAsync(Readers, by, cancellationToken)).Succeeded(out var kept, out var problem) ? this with { Readers = kept }
+        : problem;
+
     /// <summary>The profile it makes of another; a problem where a field is wrong.</summary>
     public Result<DocumentProfile> Read(DocumentProfile? former)
     {
@@ -71,7 +79,7 @@ public sealed record DocumentForm(string? Kind, string? Name, string? Title, Cla
         [
             Field.Line("kind", Kind ?? former?.Kind),
             Field.Line("name", name),
-            name?.AsSpan().IndexOfAny("\"*:<>?/\\|") >= 0 ? HostProblems.WrongField("name", "has a character that file names cannot have") : null,
+            name?.AsSpan().IndexOfAny("\"*:<>?/\\|\r\n\t") >= 0 ? HostProblems.WrongField("name", "has a character that file names cannot have") : null,
             Field.Line("title", title),
             (Classification ?? former?.Classification) == Planning.Library.Classification.StrictlyConfidential && (Readers ?? former?.Readers) is null or []
                 ? HostProblems.WrongField("readers", "is empty, and nobody could read a strictly confidential document") : null,

@@ -1,4 +1,5 @@
 using ImppOffice.Api.Access;
+using ImppOffice.Api.Accounts;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning;
@@ -22,9 +23,9 @@ public static class Documents
         group.MapGet("/documents/{document}", FindAsync).RequireAuthorization(Policies.See)
             .WithName("GetDocument").WithSummary("Tells of a document, its latest version and who works on it.").Produces<DocumentView>();
         group.MapPatch("/documents/{document}", ChangeAsync).RequireAuthorization(Policies.Draft)
-            .WithName("ChangeDocument").WithSummary("Renames a document, or changes what else is told of it; who may read it, only planning leads change. Needs If-Match.").Produces<DocumentView>();
+            .WithName("ChangeDocument").NeedsIfMatch().WithSummary("Renames a document, or changes what else is told of it; who may read it, only planning leads change. Needs If-Match.").Produces<DocumentView>();
         group.MapDelete("/documents/{document}", RemoveAsync).RequireAuthorization(Policies.Lead)
-            .WithName("RemoveDocument").WithSummary("Puts a document into the recycle bin; needs If-Match.").Produces<DocumentView>();
+            .WithName("RemoveDocument").NeedsIfMatch().WithSummary("Puts a document into the recycle bin; needs If-Match.").Produces<DocumentView>();
         group.MapPost("/documents/{document}/restore-from-bin", BringBackAsync).RequireAuthorization(Policies.Lead)
             .WithName("RestoreDocumentFromBin").WithSummary("Takes a document out of the recycle bin.").Produces<DocumentView>();
         group.MapGet("/recycle-bin", ListRemovedAsync).RequireAuthorization(Policies.SignedIn)
@@ -40,9 +41,11 @@ public static class Documents
             ? Answer(await library.ListAsync(mission, await audience.OfAsync(by, cancellationToken), page, cancellationToken))
             : problem.Answer();
 
-    private static async Task<IResult> RegisterAsync(MissionId mission, DocumentForm form, Person by, InstalledKnowledge installed, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> RegisterAsync(MissionId mission, DocumentForm form, Person by, AccountNames names, InstalledKnowledge installed, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!form.Read(null).Succeeded(out var profile, out var problem)
+            || !(await form.NamingAsync(names, by, cancellationToken)).Succeeded(out var named, out problem)
+            || !named.Read(null).Succeeded(out profile, out problem)
             || !installed.Get().Succeeded(out var knowledge, out problem)
             || !knowledge.Library.Find(profile.Kind).Succeeded(out _, out problem)
             || !(await audited.RunAsync(
@@ -59,11 +62,13 @@ public static class Documents
     private static async Task<IResult> FindAsync(DocumentId document, IDocumentLibrary library, CancellationToken cancellationToken) =>
         Answer(await library.FindAsync(document, cancellationToken));
 
-    private static async Task<IResult> ChangeAsync(DocumentId document, DocumentForm form, HttpRequest request, Person by, InstalledKnowledge installed, IDocumentLibrary library, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> ChangeAsync(DocumentId document, DocumentForm form, HttpRequest request, Person by, AccountNames names, InstalledKnowledge installed, IDocumentLibrary library, AuditedChange audited, CancellationToken cancellationToken)
     {
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem)
             || !(await library.FindAsync(document, cancellationToken)).Succeeded(out var former, out problem)
             || !form.Read(former.Profile).Succeeded(out var profile, out problem)
+            || !(await form.NamingAsync(names, by, cancellationToken)).Succeeded(out var named, out problem)
+            || !named.Read(former.Profile).Succeeded(out profile, out problem)
             || !installed.Get().Succeeded(out var knowledge, out problem)
             || !knowledge.Library.Find(profile.Kind).Succeeded(out _, out problem))
         {

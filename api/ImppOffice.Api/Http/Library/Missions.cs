@@ -21,7 +21,7 @@ public static class Missions
         group.MapGet("/{mission}", FindAsync).RequireAuthorization(Policies.SeeMission)
             .WithName("GetMission").WithSummary("Tells of a mission.").Produces<MissionView>();
         group.MapPatch("/{mission}", ChangeAsync).RequireAuthorization(Policies.Administer)
-            .WithName("ChangeMission").WithSummary("Changes what is told of a mission; needs If-Match.").Produces<MissionView>();
+            .WithName("ChangeMission").NeedsIfMatch().WithSummary("Changes what is told of a mission; needs If-Match.").Produces<MissionView>();
         group.MapGet("/{mission}/members", ListMembersAsync).RequireAuthorization(Policies.SeeMission)
             .WithName("ListMembers").WithSummary("Lists the members of a mission.").Produces<MemberView[]>();
         group.MapPut("/{mission}/members/{person}", PutMemberAsync).RequireAuthorization(Policies.Administer)
@@ -80,17 +80,17 @@ public static class Missions
             : TypedResults.Ok((await missions.ListMembersAsync(mission, cancellationToken)).Select(MemberView.Of));
 
     private static async Task<IResult> PutMemberAsync(MissionId mission, string person, MemberForm form, Person by, AccountNames names, AuditedChange audited, CancellationToken cancellationToken) =>
-        form.Read(await names.AsKeptAsync(person, cancellationToken)).Succeeded(out var member, out var problem)
+        (await names.AsKeptAsync([person], by, cancellationToken)).Succeeded(out var kept, out var problem) && form.Read(kept[0]).Succeeded(out var member, out problem)
             ? Answer(await audited.RunAsync(
                 stores => stores.Missions.PutMemberAsync(mission, member, cancellationToken),
-                _ => new AuditEntry(by.Name, "member-put", $"mission/{mission}/members/{person}"),
+                _ => new AuditEntry(by.Name, "member-put", $"mission/{mission}/members/{member.Person}"),
                 cancellationToken))
             : problem.Answer();
 
     private static async Task<IResult> RemoveMemberAsync(MissionId mission, string person, Person by, AuditedChange audited, CancellationToken cancellationToken) =>
         Answer(await audited.RunAsync(
             stores => stores.Missions.RemoveMemberAsync(mission, person, cancellationToken),
-            _ => new AuditEntry(by.Name, "member-removed", $"mission/{mission}/members/{person}"),
+            removed => new AuditEntry(by.Name, "member-removed", $"mission/{mission}/members/{removed.Person}"),
             cancellationToken));
 
     private static IResult Answer(Result<Mission> result) =>

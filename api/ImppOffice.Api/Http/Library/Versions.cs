@@ -31,12 +31,13 @@ public static class Versions
         group.MapGet("/{number}/report", ReportAsync).RequireAuthorization(Policies.See)
             .WithName("GetVersionReport").WithSummary("Gives the check report kept with a version.").Produces<CheckReport>();
         group.MapPost("/{number}/restore", RestoreAsync).RequireAuthorization(Policies.Draft)
-            .WithName("RestoreVersion").WithSummary("Makes a new version on top that says what this one said; needs the eTag of the latest as If-Match.")
+            .WithName("RestoreVersion").NeedsIfMatch().WithSummary("Makes a new version on top that says what this one said; needs the eTag of the latest as If-Match.")
             .Produces<UploadedView>(StatusCodes.Status201Created).Produces<UploadedView>();
     }
 
     /// <summary>Says of a route that it takes the form of a version.</summary>
     public static RouteHandlerBuilder AcceptsVersion(this RouteHandlerBuilder route) => route
+        .HeedsIfMatch()
         .ProducesProblem(StatusCodes.Status408RequestTimeout)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
         .WithMetadata(new AcceptsMetadata(["multipart/form-data"], typeof(VersionForm), isOptional: true))

@@ -19,12 +19,12 @@ public static class Approvals
         group.MapGet("/approval", JudgeAsync).RequireAuthorization(Policies.See).RequireRateLimiting(Limits.Documents)
             .WithName("JudgeApproval").WithSummary("Says whether the latest version can be approved, and all that stands in the way.").Produces<ApprovalView>();
         group.MapPost("/approval", ApproveAsync).RequireAuthorization(Policies.Approve).RequireRateLimiting(Limits.Documents)
-            .WithName("ApproveDocument").WithSummary("Approves the latest version and publishes it; needs its eTag as If-Match. 409 approval-refused names all that stands in the way.")
+            .WithName("ApproveDocument").NeedsIfMatch().WithSummary("Approves the latest version and publishes it; needs its eTag as If-Match. 409 approval-refused names all that stands in the way.")
             .Produces<VersionView>(StatusCodes.Status201Created);
         group.MapPost("/withdrawal", WithdrawAsync).RequireAuthorization(Policies.Approve)
-            .WithName("WithdrawDocument").WithSummary("Takes a document out of force, or gives it up; needs the eTag of the latest version as If-Match.").Produces<LifeView>();
+            .WithName("WithdrawDocument").NeedsIfMatch().WithSummary("Takes a document out of force, or gives it up; needs the eTag of the latest version as If-Match.").Produces<LifeView>();
         group.MapPost("/reinstatement", ReinstateAsync).RequireAuthorization(Policies.Approve)
-            .WithName("ReinstateDocument").WithSummary("Brings back a document that was withdrawn: what was in force is published again under a new number, what never was is a draft again; needs the eTag of the latest version as If-Match.").Produces<LifeView>();
+            .WithName("ReinstateDocument").NeedsIfMatch().WithSummary("Brings back a document that was withdrawn: what was in force is published again under a new number, what never was is a draft again; needs the eTag of the latest version as If-Match.").Produces<LifeView>();
         group.MapPost("/settlements", SettleAsync).RequireAuthorization(Policies.Lead)
             .WithName("SettleSuspicion").WithSummary("Says that the document still agrees with one it is built on that changed.").Produces<LifeView>();
     }

@@ -25,9 +25,9 @@ public static class Matrices
             .WithName("GetCommentMatrix").WithSummary("Gives the comments of a round with what became of them: as JSON, or for a spreadsheet (csv) or Word (docx).")
             .Produces<MatrixView>(StatusCodes.Status200OK, "application/json", Csv, Checks.Word);
         group.MapPut("/{row}", RespondAsync).RequireAuthorization(Policies.Draft)
-            .WithName("RespondToComment").WithSummary("Responds to a comment and decides on it; needs the eTag of the row as If-Match.").Produces<RowView>();
+            .WithName("RespondToComment").NeedsIfMatch().WithSummary("Responds to a comment and decides on it; needs the eTag of the row as If-Match.").Produces<RowView>();
         group.MapPut("/{row}/place", PlaceAsync).RequireAuthorization(Policies.Draft)
-            .WithName("PlaceComment").WithSummary("Says which paragraph a comment is about; needs the eTag of the row as If-Match.").Produces<RowView>();
+            .WithName("PlaceComment").NeedsIfMatch().WithSummary("Says which paragraph a comment is about; needs the eTag of the row as If-Match.").Produces<RowView>();
         group.MapPost("/groups", GroupAsync).RequireAuthorization(Policies.Draft)
             .WithName("GroupComments").WithSummary("Puts comments that say the same into one group, led by the first of them.").Produces<MatrixView>();
         group.MapDelete("/groups/{group}", UngroupAsync).RequireAuthorization(Policies.Draft)

@@ -11,7 +11,19 @@ namespace ImppOffice.Api.Http.Reviews;
 /// <param name="Levels">Every level in order.</param>
 /// <param name="Findings">What the rules of the process say.</param>
 /// <param name="Table">The same as a table, which says all that the picture shows.</param>
-public sealed record ProcessView(string Mission, DateOnly Today, IReadOnlyList<DatedFact> Triggers, IReadOnlyList<LevelView> Levels, IReadOnlyList<ProcessFindingView> Findings, ProcessTable Table)
+/// <param name="Notes">What was noted and no document tells, in that order.</param>
+/// <param name="KnownTriggers">The triggers that can be noted.</param>
+/// <param name="KnownEvents">The events that can be noted.</param>
+public sealed record ProcessView(
+    string Mission,
+    DateOnly Today,
+    IReadOnlyList<DatedFact> Triggers,
+    IReadOnlyList<LevelView> Levels,
+    IReadOnlyList<ProcessFindingView> Findings,
+    ProcessTable Table,
+    IReadOnlyList<ProcessNoteView> Notes,
+    IReadOnlyList<ProcessPartView> KnownTriggers,
+    IReadOnlyList<ProcessPartView> KnownEvents)
 {
     public static ProcessView Of(MissionProcess process, string language) => new(
         process.Mission.Id.Value,
@@ -19,7 +31,10 @@ public sealed record ProcessView(string Mission, DateOnly Today, IReadOnlyList<D
         process.Standing.Triggers,
         [.. process.Standing.Levels.Select(level => LevelView.Of(level, language))],
         [.. process.Standing.Findings.Select(finding => new ProcessFindingView(finding.Rule, finding.Level, finding.Standing, finding.Severity, finding.Message.In(language), finding.Source.ToString()))],
-        ProcessTable.Of(process.Standing, process.Knowledge.Process.Texts, language));
+        ProcessTable.Of(process.Standing, process.Knowledge.Process.Texts, language),
+        [.. process.Notes.Select(note => ProcessNoteView.Of(note, process, language))],
+        [.. process.Knowledge.Process.Triggers.Select(trigger => new ProcessPartView(trigger.Id, trigger.Title.In(language)))],
+        [.. process.Knowledge.Process.Events.Select(happening => new ProcessPartView(happening.Id, happening.Title.In(language)))]);
 }
 
 /// <summary>A level, and where the mission stands in it.</summary>

@@ -16,7 +16,7 @@ public static class Rounds
         var group = app.MapLibraryGroup("/api", "Reviews");
 
         group.MapGet("/documents/{document}/review-rounds", ListAsync).RequireAuthorization(Policies.See)
-            .WithName("ListReviewRounds").WithSummary("Lists the review rounds of a document, the latest first.").Produces<RoundView[]>();
+            .WithName("ListReviewRounds").WithSummary("Lists the review rounds of a document, the latest first.").Produces<Page<RoundView>>();
         group.MapPost("/documents/{document}/review-rounds", OpenAsync).RequireAuthorization(Policies.Lead)
             .WithName("OpenReviewRound").WithSummary("Opens a review round on the latest version; each branch needs a reviewer or a reason to go without (PR-3).")
             .Produces<RoundView>(StatusCodes.Status201Created);
@@ -27,17 +27,18 @@ public static class Rounds
         group.MapPost("/review-rounds/{round}/reminders", RemindAsync).RequireAuthorization(Policies.Lead)
             .WithName("NoteReminders").WithSummary("Notes that those who are to be reminded were.").Produces<RoundView>();
         group.MapPost("/review-rounds/{round}/extension", ExtendAsync).RequireAuthorization(Policies.Lead)
-            .WithName("ExtendReviewRound").WithSummary("Gives a review round more time; needs If-Match.").Produces<RoundView>();
+            .WithName("ExtendReviewRound").NeedsIfMatch().WithSummary("Gives a review round more time; needs If-Match.").Produces<RoundView>();
         group.MapPost("/review-rounds/{round}/close", CloseAsync).RequireAuthorization(Policies.Lead)
-            .WithName("CloseReviewRound").WithSummary("Ends a review round after its deadline, or once everybody has answered; needs If-Match.").Produces<RoundView>();
+            .WithName("CloseReviewRound").NeedsIfMatch().WithSummary("Ends a review round after its deadline, or once everybody has answered; needs If-Match.").Produces<RoundView>();
         group.MapPost("/review-rounds/{round}/withdrawal", WithdrawAsync).RequireAuthorization(Policies.Lead)
-            .WithName("WithdrawReviewRound").WithSummary("Calls a review round off; needs If-Match.").Produces<RoundView>();
+            .WithName("WithdrawReviewRound").NeedsIfMatch().WithSummary("Calls a review round off; needs If-Match.").Produces<RoundView>();
     }
 
-    private static async Task<IResult> ListAsync(DocumentId document, string? language, Stores stores, RoundTelling telling, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ListAsync(DocumentId document, [AsParameters] AskedPage asked, string? language, Stores stores, RoundTelling telling, CancellationToken cancellationToken) =>
         telling.In(language).Succeeded(out var words, out var problem)
-        && (await stores.ListRoundsAsync(document, cancellationToken)).Succeeded(out var rounds, out problem)
-            ? TypedResults.Ok(rounds.Select(round => telling.Tell(round, words)))
+        && asked.Read().Succeeded(out var page, out problem)
+        && (await stores.ListRoundsAsync(document, page, cancellationToken)).Succeeded(out var rounds, out problem)
+            ? TypedResults.Ok(new Page<RoundView>([.. rounds.Items.Select(round => telling.Tell(round, words))], rounds.Next))
             : problem.Answer();
 
     private static async Task<IResult> OpenAsync(DocumentId document, RoundForm form, string? language, Person by, OpenReviewRound open, RoundTelling telling, CancellationToken cancellationToken)

@@ -11,26 +11,8 @@ public static class HtmlComparison
     {
         var texts = ComparisonTexts.Shipped;
         var phrases = new ComparisonPhrases(texts, language);
-        var title = phrases.Say(texts.Title);
-        var page = new XElement(
-            "html",
-            new XAttribute("lang", language),
-            new XAttribute("dir", "ltr"),
-            new XElement(
-                "head",
-                new XElement("meta", new XAttribute("charset", "utf-8")),
-                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-                new XElement("title", Html.Text($"{comparison.New} - {title}")),
-                new XElement("style", ReportStyle.ComparisonElement)),
-            new XElement(
-                "body",
-                new XElement(
-                    "main",
-                    new XElement("h1", title),
-                    new XElement("p", Html.Text(phrases.Say(texts.Versions, comparison.Old, comparison.New))),
-                    new XElement("p", new XAttribute("class", "verdict"), phrases.Counts(comparison)),
-                    ComparisonSections.Of(comparison, phrases).Select(section => Section(section, texts, phrases)))));
-        return "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n";
+        return ComparisonPage.Write(
+            comparison, phrases, phrases.Say(texts.Title), ReportStyle.ComparisonElement, ComparisonSections.Of(comparison, phrases).Select(section => Section(section, texts, phrases)));
     }
 
     private static XElement Section(ComparisonSection section, ComparisonTexts texts, ComparisonPhrases phrases) => new(

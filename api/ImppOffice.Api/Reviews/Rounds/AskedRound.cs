@@ -25,11 +25,21 @@ public sealed record AskedRound(
     /// <summary>The same with the reviewers as the mission knows them; <c>reviewers-not-members</c> with those who do not review for their branch there.</summary>
     public Result<AskedRound> Among(IReadOnlyList<Member> members)
     {
-        var known = Reviewers.Select(reviewer => (Asked: reviewer, Member: members.FirstOrDefault(member => string.Equals(member.Person, reviewer.Person, StringComparison.OrdinalIgnoreCase)))).ToList();
+        var known = Reviewers.Select(reviewer => (Asked: reviewer, Member: members.FirstOrDefault(member => NameKey.AreSame(member.Person, reviewer.Person)))).ToList();
         var strangers = known.Where(pair => pair.Member?.Duties.Contains(new Duty(MemberRole.Reviewer, pair.Asked.Branch)) != true).Select(pair => pair.Asked).ToList();
         return strangers.Count > 0
             ? ReviewProblems.ReviewersNotMembers(strangers)
             : this with { Reviewers = [.. known.Select(pair => pair.Asked with { Person = pair.Member!.Person })] };
+    }
+
+    /// <summary>The same where all who are asked may read the document; <c>reviewers-not-readers</c> with those whom a strictly confidential one does not name.</summary>
+    public Result<AskedRound> AmongReadersOf(LibraryDocument document)
+    {
+        var (classification, readers) = (document.Profile.Classification, document.Profile.Readers);
+        var strangers = classification == Classification.StrictlyConfidential
+            ? Reviewers.Select(reviewer => reviewer.Person).Where(person => !readers.Any(reader => NameKey.AreSame(reader, person))).Distinct(StringComparer.Ordinal).ToList()
+            : [];
+        return strangers.Count > 0 ? ReviewProblems.ReviewersNotReaders(strangers) : this;
     }
 
     /// <summary>What is decided; <c>branches-missing</c> where a branch has neither a reviewer nor a reason.</summary>

@@ -17,17 +17,19 @@ public static class FindRounds
             : problem;
 
     /// <summary>The rounds of a document, the latest first.</summary>
-    public static async Task<Result<IReadOnlyList<RecordedRound>>> ListRoundsAsync(this Stores stores, DocumentId id, CancellationToken cancellationToken)
+    public static async Task<Result<Page<RecordedRound>>> ListRoundsAsync(this Stores stores, DocumentId id, PageOf page, CancellationToken cancellationToken)
     {
         if (!(await stores.FindLivingAsync(id, cancellationToken)).Succeeded(out var living, out var problem))
         {
             return problem;
         }
 
+        var opened = living.Events.OfType<ReviewOpened>().Select(happened => happened.Round).Reverse().ToList();
+        var asked = page.After is null ? opened : opened[(opened.FindIndex(round => round.Value == page.After) + 1)..];
         var rounds = new List<RecordedRound>();
-        foreach (var opened in living.Events.OfType<ReviewOpened>().Reverse())
+        foreach (var wanted in asked.Take(page.Size))
         {
-            if (!(await stores.FindRoundAsync(opened.Round, cancellationToken)).Succeeded(out var round, out problem))
+            if (!(await stores.FindRoundAsync(wanted, cancellationToken)).Succeeded(out var round, out problem))
             {
                 return problem;
             }
@@ -35,6 +37,6 @@ public static class FindRounds
             rounds.Add(round);
         }
 
-        return Result<IReadOnlyList<RecordedRound>>.Of(rounds);
+        return new Page<RecordedRound>(rounds, asked.Count > page.Size ? rounds[^1].Round.Id.Value : null);
     }
 }

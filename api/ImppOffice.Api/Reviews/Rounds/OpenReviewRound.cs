@@ -8,7 +8,7 @@ namespace ImppOffice.Api.Reviews;
 /// <summary>Opens a review round on the latest version of a document.</summary>
 public sealed class OpenReviewRound(RecordedChange change, TimeProvider time)
 {
-    /// <summary>The round, or why it cannot be opened: another is open, the version is not the latest, a branch is missing (PR-3), somebody asked is no reviewer of the mission.</summary>
+    /// <summary>The round, or why it cannot be opened: another is open, the version is not the latest, a branch is missing (PR-3), somebody asked is no reviewer of the mission or may not read the document.</summary>
     /// <param name="asked">The round that is asked for.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="membersOnly">Whether those asked must be members; not where nobody signs in, and names are all there is.</param>
@@ -21,6 +21,7 @@ public sealed class OpenReviewRound(RecordedChange change, TimeProvider time)
             if (!(await stores.FindLivingAsync(asked.Document, cancellationToken)).Succeeded(out var living, out var problem)
                 || !(await stores.Documents.FindVersionAsync(asked.Document, asked.Version, cancellationToken)).Succeeded(out var version, out problem)
                 || !(membersOnly ? asked.Among(await stores.Missions.ListMembersAsync(living.Document.Mission, cancellationToken)) : asked).Succeeded(out var known, out problem)
+                || !known.AmongReadersOf(living.Document).Succeeded(out known, out problem)
                 || !known.Command(id, by).Succeeded(out var command, out problem)
                 || !RoundDecisions.Decide(ReviewRound.NotOpened, command, now).Succeeded(out var opened, out problem)
                 || !(await stores.DecideAsync(living, new OpenReview(id, asked.Version, by), now, cancellationToken)).Succeeded(out _, out problem))

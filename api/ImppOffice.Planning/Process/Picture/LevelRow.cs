@@ -24,7 +24,7 @@ internal sealed class LevelRow(SvgSheet sheet, ProcessWords words, TimeAxis axis
         sheet.Text(8, top + 46, words.State(standing)),
         .. words.Time(standing) is { } time ? [sheet.Text(8, top + 64, time, 11)] : Array.Empty<XElement>(),
         .. Bar(today),
-        .. Lane(standing.Outputs.Select((output, index) => (output.On, Mark: Output(output, index))), top + 50, OutputSpacing),
+        .. Lane(standing.Outputs.Select((output, index) => (output.On, Mark: Output(output, index))), top + 46, OutputSpacing),
         .. Lane(standing.Decisions.Select(decision => (decision.On, Mark: Decision(decision))), top + 80, DecisionSpacing),
     ];
 

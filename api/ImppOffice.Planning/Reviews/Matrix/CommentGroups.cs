@@ -15,18 +15,32 @@ public static class CommentGroups
     public static IReadOnlyList<CommentRow> Group(IReadOnlyList<CommentRow> rows)
     {
         var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        var leaders = new Dictionary<int, List<Leader>>();
-        return [.. rows.Select(row => row.GroupedByHand && ids.Contains(row.Group) ? row : row with { Group = GroupOf(row, leaders), GroupedByHand = false })];
+        var leaders = new Dictionary<int, List<Led>>();
+        List<CommentRow> grouped = [.. rows.Select(row => row.GroupedByHand && ids.Contains(row.Group) ? row : row with { Group = GroupOf(row, leaders), GroupedByHand = false })];
+        var groups = grouped.ToDictionary(row => row.Id, row => row.Group, StringComparer.Ordinal);
+        return [.. grouped.Select(row => row with { Group = Leader(row.Group, groups) })];
     }
 
-    private static string GroupOf(CommentRow row, Dictionary<int, List<Leader>> leaders)
+    // The row that led by hand may by now be in a group itself: those it led go with it.
+    private static string Leader(string group, Dictionary<string, string> groups)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (groups[group] != group && seen.Add(group))
+        {
+            group = groups[group];
+        }
+
+        return group;
+    }
+
+    private static string GroupOf(CommentRow row, Dictionary<int, List<Led>> leaders)
     {
         if (row.Paragraph == 0)
         {
             return row.Id;
         }
 
-        var said = new Leader(row.Id, PlainText.Fold(row.Quote), new WordLikeness(row.Comment));
+        var said = new Led(row.Id, PlainText.Fold(row.Quote), new WordLikeness(row.Comment));
         if (!leaders.TryGetValue(row.Paragraph, out var there))
         {
             leaders[row.Paragraph] = there = [];
@@ -59,5 +73,5 @@ public static class CommentGroups
         return false;
     }
 
-    private sealed record Leader(string Row, string Quote, WordLikeness Comment);
+    private sealed record Led(string Row, string Quote, WordLikeness Comment);
 }

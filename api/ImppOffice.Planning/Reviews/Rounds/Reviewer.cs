@@ -5,7 +5,12 @@ namespace ImppOffice.Planning.Reviews;
 /// <summary>Somebody who is asked to answer for a branch; one person may answer for several.</summary>
 /// <param name="Person">The name the person signs in with.</param>
 /// <param name="Branch">The branch.</param>
-public sealed record Reviewer(string Person, Branch Branch);
+public sealed record Reviewer(string Person, Branch Branch)
+{
+    public bool Equals(Reviewer? other) => other is not null && Branch == other.Branch && NameKey.AreSame(Person, other.Person);
+
+    public override int GetHashCode() => HashCode.Combine(NameKey.Of(Person), Branch);
+}
 
 /// <summary>What a reviewer says of the version.</summary>
 public enum Clearance

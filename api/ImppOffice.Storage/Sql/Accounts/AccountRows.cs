@@ -1,3 +1,4 @@
+using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
 
 namespace ImppOffice.Storage.Sql.Accounts;

@@ -7,7 +7,7 @@ namespace ImppOffice.Storage.Sql.Documents;
 /// <summary>The condition that an audience may see a document, which is called d.</summary>
 internal static class AudienceClause
 {
-    public static (string Condition, (string Name, object? Value)[] Values) Of(Audience audience)
+    public static (string Condition, (string Name, object? Value)[] Values) Of(Audience audience, ISqlEngine engine)
     {
         var condition = "1 = 1";
         var values = new List<(string Name, object? Value)>();
@@ -22,9 +22,11 @@ internal static class AudienceClause
         if (audience.Reader is { } reader)
         {
             // The readers are a JSON array, in which a quoted name stands only where it is one of them.
-            condition += " AND (d.classification <> @strict OR replace(d.readers, @reader, '') <> d.readers)";
+            var readers = $"upper(d.readers{engine.PlainLetters})";
+            condition += $" AND (d.classification <> @strict OR replace(d.readers, @reader, '') <> d.readers OR replace({readers}, @readerKey, '') <> {readers})";
             values.Add(("strict", nameof(Classification.StrictlyConfidential)));
             values.Add(("reader", JsonSerializer.Serialize(reader)));
+            values.Add(("readerKey", JsonSerializer.Serialize(reader).ToUpperInvariant()));
         }
 
         return (condition, [.. values]);

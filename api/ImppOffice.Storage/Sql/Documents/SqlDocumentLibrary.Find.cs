@@ -74,7 +74,7 @@ internal sealed partial class SqlDocumentLibrary
 
     private Task<IReadOnlyList<DocumentRow>> ListAsync(SqlSession session, Audience audience, string rest, (string Name, object? Value)[] values)
     {
-        var (condition, seen) = AudienceClause.Of(audience);
+        var (condition, seen) = AudienceClause.Of(audience, session.Engine);
         var now = time.GetUtcNow();
         return session.ListAsync(row => DocumentRows.Read(row, now), $"{DocumentRows.Select} WHERE {condition} AND {rest}", [.. seen, .. values]);
     }

@@ -35,7 +35,8 @@ internal static class SimilarPairs
         }
     }
 
-    private static double Likeness(Unit one, Unit other)
+    /// <summary>From 0 (less than half of the words in common, or of another kind) to 1 (the same words).</summary>
+    public static double Likeness(Unit one, Unit other)
     {
         var total = one.Words.Length + other.Words.Length;
         if (one.Kind != other.Kind || total == 0 || 2.0 * Math.Min(one.Words.Length, other.Words.Length) / total < BlockAlignment.Similar)

@@ -27,7 +27,7 @@ public sealed record Difference
     /// <summary>The text in pieces: those not added are the old text, those not removed the new one. Cells of a row are parted by " | ".</summary>
     public required IReadOnlyList<TextPiece> Text { get; init; }
 
-    /// <summary>Dates and numbers that changed within the text; empty for what is added, removed or moved as a whole.</summary>
+    /// <summary>Dates and numbers that changed within the text; empty for what is added or removed as a whole.</summary>
     public IReadOnlyList<FigureChange> Figures { get; init; } = [];
 
     /// <summary>The style, heading level and list level before and after where they differ, else null.</summary>
@@ -40,7 +40,7 @@ public enum DifferenceKind
     Added,
     Removed,
 
-    /// <summary>The same text stands elsewhere.</summary>
+    /// <summary>The same text, or nearly the same, stands elsewhere.</summary>
     Moved,
 
     /// <summary>Words differ, and perhaps the style too.</summary>

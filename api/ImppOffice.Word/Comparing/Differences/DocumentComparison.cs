@@ -8,7 +8,7 @@ public static class DocumentComparison
     /// <summary>
     /// What differs. Paragraphs, tables, rows and cells are matched first where their text is the same, then where they
     /// share at least half of their words; a paragraph or row of five words and more that is removed in one place and
-    /// added in another is moved. Spaces at the ends, empty paragraphs, pictures and formatting of words are not compared.
+    /// added in another, with four words in five the same, is moved, and so is a short one next to it. Spaces at the ends, empty paragraphs, pictures and formatting of words are not compared.
     /// </summary>
     public static Comparison Compare(PlanningDocument old, PlanningDocument now)
     {

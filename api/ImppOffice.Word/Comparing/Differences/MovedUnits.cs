@@ -1,24 +1,20 @@
-using ImppOffice.Planning.Documents;
-
 namespace ImppOffice.Word.Comparing;
 
-/// <summary>Joins what was removed in one place and added, word for word, in another.</summary>
+/// <summary>Joins what was removed in one place and added, word for word or nearly so, in another.</summary>
 internal static class MovedUnits
 {
-    // Shorter texts ("None.", a heading) stand in many places by chance.
-    private const int FewestWords = 5;
-
     /// <summary>The differences with moves at the place they lead to.</summary>
     public static IReadOnlyList<Difference> Join(IReadOnlyList<Difference> differences)
     {
-        var removed = differences.Where(difference => difference.Kind == DifferenceKind.Removed && PlainText.CountWords(Text(difference)) >= FewestWords)
-            .GroupBy(Key).ToDictionary(group => group.Key, group => new Queue<Difference>(group));
+        var removed = differences.Where(difference => difference.Kind == DifferenceKind.Removed).ToList();
+        var added = differences.Where(difference => difference.Kind == DifferenceKind.Added).ToList();
+        var matches = MoveMatch.Of([.. removed.Select(Moving)], [.. added.Select(Moving)]);
         var origins = new Dictionary<Difference, Difference>(ReferenceEqualityComparer.Instance);
-        foreach (var added in differences.Where(difference => difference.Kind == DifferenceKind.Added))
+        for (var index = 0; index < added.Count; index++)
         {
-            if (removed.TryGetValue(Key(added), out var candidates) && candidates.TryDequeue(out var origin))
+            if (matches[index] >= 0)
             {
-                origins.Add(added, origin);
+                origins.Add(added[index], removed[matches[index]]);
             }
         }
 
@@ -30,10 +26,11 @@ internal static class MovedUnits
     {
         Kind = DifferenceKind.Moved,
         Old = removed.Old,
-        Text = TextPieces.Whole(PieceChange.Same, Text(added)),
+        Text = TextPieces.Of(Text(removed), Text(added)),
+        Figures = FigureChanges.Find(Text(removed), Text(added)),
     };
 
-    private static (DifferenceScope Scope, string Text) Key(Difference difference) => (difference.Scope, Text(difference));
+    private static MoveText Moving(Difference difference) => new(difference.Scope.ToString(), Text(difference));
 
     private static string Text(Difference difference) => string.Concat(difference.Text.Select(piece => piece.Text));
 }

@@ -48,6 +48,7 @@ internal sealed class BlockMerge(Redliner redliner)
                 break;
             default:
                 Blocks(ContentOf(block)).ForEach(Delete);
+                redliner.Controls.Delete(block);
                 break;
         }
     }
@@ -61,10 +62,11 @@ internal sealed class BlockMerge(Redliner redliner)
                 return [redliner.Paragraphs.Insert(block)];
             case "tbl":
                 return [redliner.Tables.Insert(block)];
+            case "sdt":
+                return [.. redliner.Controls.Insert(block, Blocks(ContentOf(block)).SelectMany(Insert))];
             default:
                 redliner.Notes.Add(RedlineNoteKind.ContentControls, ControlKey.Of(block, w));
-                var shown = PlaceholderState.Shows(block, w);
-                return [.. Blocks(ContentOf(block)).SelectMany(inner => Insert(shown && inner.Name == w + "p" ? new XElement(w + "p", inner.Element(w + "pPr")) : inner))];
+                return [.. Blocks(ContentOf(block)).SelectMany(Insert)];
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class ContainerEnd
     private readonly XElement? kept;
     private readonly XElement? last;
     private readonly List<XElement> former = [];
+    private readonly List<XElement> formerLook = [];
     private readonly bool added;
 
     /// <summary>Looks at the end before anything is changed.</summary>
@@ -30,6 +31,7 @@ internal sealed class ContainerEnd
         kept = before[pairs[tail - 1].Old];
         last = added ? null : before[rest[^1].Old];
         former = redliner.Properties.Plain((last ?? kept).Element(redliner.W + "pPr"));
+        formerLook = redliner.Properties.Plain(ParagraphMarks.Look(last ?? kept, redliner.W));
     }
 
     public void Apply()
@@ -44,7 +46,9 @@ internal sealed class ContainerEnd
         var final = last ?? kept.ElementsAfterSelf(w + "p").Last();
         ParagraphMarks.Unmark(final, w);
         var properties = redliner.Properties.Plain((added ? final : kept).Element(w + "pPr"));
+        var look = redliner.Properties.Plain(ParagraphMarks.Look(added ? final : kept, w));
         ParagraphMarks.Restyle(final, properties, former, redliner);
+        ParagraphMarks.RestyleMark(final, look, formerLook, redliner);
     }
 
     private bool IsPlain(XElement block) =>

@@ -22,13 +22,26 @@ internal sealed class InlineInsertion(Redliner redliner, RunWriter writer)
             case FieldAtom field:
                 field.Runs.ToList().ForEach(Insert);
                 break;
-            case WrapperAtom wrapper:
-                redliner.Notes.Add(KindOf(wrapper), Wording.Of(wrapper.Element, w));
-                if (!PlaceholderState.Shows(wrapper.Element, w))
+            case WrapperAtom { Element: var control } wrapper when control.Name == w + "sdt":
+                foreach (var element in redliner.Controls.Insert(control, redliner.Inlines.Insert(wrapper.Content)))
                 {
-                    redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
+                    writer.Add(element);
                 }
 
+                break;
+            case WrapperAtom { Element: var link } wrapper when link.Name == w + "hyperlink" && redliner.Links.Insert(link, redliner.Inlines.Insert(wrapper.Content)) is { } inserted:
+                writer.Add(inserted);
+                break;
+            case WrapperAtom { Element: var field } wrapper when field.Name == w + "fldSimple":
+                writer.Add(FieldMark("begin"));
+                writer.Add(Inserted(new XElement(w + "instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), (string?)field.Attribute(w + "instr"))));
+                writer.Add(FieldMark("separate"));
+                redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
+                writer.Add(FieldMark("end"));
+                break;
+            case WrapperAtom wrapper:
+                redliner.Notes.Add(KindOf(wrapper), Wording.Of(wrapper.Element, w));
+                redliner.NowAtoms.Read(wrapper.Content).ForEach(Insert);
                 break;
             case ObjectAtom element:
                 redliner.Notes.Add(RedlineNoteKind.Objects, Wording.Of(element.Element, w));
@@ -51,9 +64,13 @@ internal sealed class InlineInsertion(Redliner redliner, RunWriter writer)
     private static RedlineNoteKind KindOf(WrapperAtom wrapper) => wrapper.Element.Name.LocalName switch
     {
         "hyperlink" => RedlineNoteKind.Links,
-        "fldSimple" => RedlineNoteKind.Fields,
         _ => RedlineNoteKind.ContentControls,
     };
+
+    // A simple field cannot come or go as one; written out, it can.
+    private XElement FieldMark(string type) => Inserted(new XElement(w + "fldChar", new XAttribute(w + "fldCharType", type)));
+
+    private XElement Inserted(XElement piece) => redliner.Revisions.Mark("ins", new XElement(w + "r", piece));
 
     // A field's runs hold its marks and its text only; anything else in them is an object.
     private void Insert(XElement run)

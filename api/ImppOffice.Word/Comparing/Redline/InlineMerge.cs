@@ -31,6 +31,7 @@ internal sealed class InlineMerge(Redliner redliner)
         var placed = old.Where(atom => atom is not MarkerAtom).ToList();
         var coming = now.Where(atom => atom is not MarkerAtom).ToList();
         var matches = TokenMatch.Of([.. placed.Select(atom => atom.Key)], [.. coming.Select(atom => atom.Key)]);
+        ChangedNotes.Match(placed, coming, matches);
         var inserting = new InlineInsertion(redliner, writer);
         now.OfType<MarkerAtom>().ToList().ForEach(inserting.Note);
         var (place, next) = (0, 0);
@@ -68,6 +69,7 @@ internal sealed class InlineMerge(Redliner redliner)
         switch (old, now)
         {
             case (PieceAtom piece, PieceAtom other):
+                redliner.References.MergeNotes(piece, other);
                 writer.Add(piece, Fate.Kept, Look(piece.Properties, other.Properties));
                 break;
             case (WrapperAtom wrapper, WrapperAtom other):
@@ -102,7 +104,7 @@ internal sealed class InlineMerge(Redliner redliner)
                 break;
             case WrapperAtom wrapper:
                 Delete(wrapper.Content);
-                writer.Add(wrapper.Element);
+                redliner.Controls.Deleted(wrapper.Element).ToList().ForEach(writer.Add);
                 break;
             case ObjectAtom { Element: var element } when element.Name == redliner.W + "r":
                 writer.Add(DeletedRun.Of(element, redliner));
@@ -119,7 +121,7 @@ internal sealed class InlineMerge(Redliner redliner)
     {
         if (!looks.TryGetValue((old, now), out var look))
         {
-            look = redliner.Properties.Of(now) is { } mapped && !SameShape(redliner.Properties.Plain(old), mapped)
+            look = redliner.Properties.Of(now) is { } mapped && !Wording.SameShapes(redliner.Properties.Plain(old), mapped)
                 ? new XElement(redliner.W + "rPr", mapped, redliner.Revisions.Mark("rPrChange", new XElement(redliner.W + "rPr", redliner.Properties.Plain(old))))
                 : old;
             looks.Add((old, now), look);
@@ -127,12 +129,6 @@ internal sealed class InlineMerge(Redliner redliner)
 
         return look;
     }
-
-    private static bool SameShape(List<XElement> one, List<XElement> other) =>
-        Shapes(one).SequenceEqual(Shapes(other), StringComparer.Ordinal);
-
-    private static IEnumerable<string> Shapes(List<XElement> properties) =>
-        properties.Where(property => property.Name.LocalName is not ("lang" or "noProof")).Select(Wording.Shape).Order(StringComparer.Ordinal);
 
     private static void Replace(XElement container, List<XElement> content)
     {

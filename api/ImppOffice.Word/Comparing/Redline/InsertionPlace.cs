@@ -9,7 +9,8 @@ internal sealed class InsertionPlace(XElement container, XElement? first)
 {
     private XElement? last;
 
-    public void Pass(XElement element) => last = element;
+    /// <summary>Goes past an element and the end of a range that closes it.</summary>
+    public void Pass(XElement element) => last = element.NextNode is XElement { Name.LocalName: "customXmlDelRangeEnd" } end ? end : element;
 
     public void Insert(XElement element)
     {

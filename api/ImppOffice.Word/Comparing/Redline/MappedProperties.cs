@@ -3,13 +3,24 @@ using System.Xml.Linq;
 namespace ImppOffice.Word.Comparing;
 
 /// <summary>Properties of the new version in terms of the old one's styles and numbering.</summary>
-internal sealed class MappedProperties(RedlineVersion old, RedlineVersion now, RedlineNotes notes)
+internal sealed class MappedProperties
 {
-    private readonly XNamespace w = old.W;
-    private readonly StyleIds styles = new(old, now);
-    private readonly NumberingIds numbering = new(old, now);
+    private readonly XNamespace w;
+    private readonly RedlineNotes notes;
+    private readonly NumberingIds numbering;
+    private readonly StyleIds styles;
 
-    /// <summary>The properties of a run or a paragraph, a new list; null where the old version lacks a style or numbering they name, which is noted.</summary>
+    public MappedProperties(RedlineVersion old, RedlineVersion now, RedlineNotes notes)
+    {
+        (w, this.notes) = (old.W, notes);
+        numbering = new NumberingIds(old, now);
+        styles = new StyleIds(old, now, numbering);
+    }
+
+    /// <summary>The parts that definitions were brought into: styles, numbering.</summary>
+    public IEnumerable<string> ChangedParts => new[] { (Part: "styles", styles.Changed), (Part: "numbering", numbering.Changed) }.Where(part => part.Changed).Select(part => part.Part);
+
+    /// <summary>The properties of a run or a paragraph, a new list; null where they name a style or numbering that the old version has no place for, which is noted.</summary>
     public List<XElement>? Of(XElement? properties)
     {
         var mapped = Plain(properties);
@@ -26,7 +37,9 @@ internal sealed class MappedProperties(RedlineVersion old, RedlineVersion now, R
 
     /// <summary>Copies of properties of the document's own namespace, without what is not formatting.</summary>
     public List<XElement> Plain(XElement? properties) =>
-        [.. (properties?.Elements() ?? []).Where(property => property.Name.Namespace == w && property.Name.LocalName is not ("rPr" or "sectPr" or "rPrChange" or "pPrChange" or "ins" or "del")).Select(property => new XElement(property))];
+        [.. (properties?.Elements() ?? []).Where(property => property.Name.Namespace == w && IsFormatting(property.Name.LocalName)).Select(property => new XElement(property))];
+
+    private static bool IsFormatting(string name) => name is not ("rPr" or "sectPr" or "ins" or "del" or "moveFrom" or "moveTo") && !name.EndsWith("Change", StringComparison.Ordinal);
 
     private bool Map(XElement property)
     {

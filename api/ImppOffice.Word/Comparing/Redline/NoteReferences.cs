@@ -24,7 +24,7 @@ internal sealed class NoteReferences(Redliner redliner, NoteTexts old, NoteTexts
         }
     }
 
-    /// <summary>The piece as it can stand in the old version, a note brought along; null where that cannot be, which is noted.</summary>
+    /// <summary>The piece as it can stand in the old version, a note brought along; null where the new version itself lacks it, which is noted.</summary>
     public PieceAtom? Insert(PieceAtom piece)
     {
         if (!IsReference(piece))
@@ -33,32 +33,48 @@ internal sealed class NoteReferences(Redliner redliner, NoteTexts old, NoteTexts
         }
 
         var kind = NoteTexts.KindOf(piece.Element!);
-        if (now.Find(piece.Element!) is not { } note || !old.Parts.TryGetValue(kind, out var part))
+        if (now.Find(piece.Element!) is not { } note)
         {
             redliner.Notes.Add(RedlineNoteKind.Notes, now.Of(piece.Element!));
             return null;
         }
 
         Changed.Add(kind);
-        var id = part.Elements(w + kind).Max(known => int.TryParse((string?)known.Attribute(w + "id"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0) + 1;
-        var content = note.Elements(w + "p").Select(paragraph => redliner.Paragraphs.Insert(paragraph)).ToList();
+        var part = old.PartFor(kind, now);
+        var id = part.Elements(w + kind).Select(known => int.TryParse((string?)known.Attribute(w + "id"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0).Append(0).Max() + 1;
+        var content = redliner.Blocks.Blocks(note).SelectMany(redliner.Blocks.Insert).ToList();
         NumberFirst(content, note, kind);
-        content.TakeLast(1).ToList().ForEach(last => ParagraphMarks.Unmark(last, w));
+        content.TakeLast(1).Where(last => last.Name == w + "p").ToList().ForEach(last => ParagraphMarks.Unmark(last, w));
         part.Add(new XElement(w + kind, new XAttribute(w + "id", id), content));
         var reference = new XElement(piece.Element!);
         reference.SetAttributeValue(w + "id", id);
         return piece with { Element = reference };
     }
 
-    private static bool IsReference(PieceAtom piece) => piece.Element?.Name.LocalName is "footnoteReference" or "endnoteReference";
+    /// <summary>Leads the text of a note of the old version to that of the new one.</summary>
+    public void MergeNotes(PieceAtom before, PieceAtom after)
+    {
+        if (IsReference(before) && old.Find(before.Element!) is { } note && now.Find(after.Element!) is { } coming && !redliner.IsSame(note, coming))
+        {
+            var made = redliner.Revisions.Count;
+            redliner.Blocks.Merge(note, coming);
+            if (redliner.Revisions.Count > made)
+            {
+                Changed.Add(NoteTexts.KindOf(before.Element!));
+            }
+        }
+    }
+
+    /// <summary>True for a reference to a footnote or an endnote.</summary>
+    public static bool IsReference(PieceAtom piece) => piece.Element?.Name.LocalName is "footnoteReference" or "endnoteReference";
 
     // The note's own number is a mark without text, which inserting leaves out.
     private void NumberFirst(List<XElement> paragraphs, XElement note, string kind)
     {
-        if (paragraphs.Count > 0 && note.Descendants(w + (kind + "Ref")).FirstOrDefault()?.Parent is { } number)
+        if (paragraphs.FirstOrDefault()?.Element(w + "pPr") is { } properties && note.Descendants(w + (kind + "Ref")).FirstOrDefault()?.Parent is { } number)
         {
             var run = new XElement(w + "r", number.Element(w + "rPr") is { } look ? new XElement(w + "rPr", redliner.Properties.KnownOf(look)) : null, new XElement(w + (kind + "Ref")));
-            paragraphs[0].Element(w + "pPr")!.AddAfterSelf(redliner.Revisions.Mark("ins", run));
+            properties.AddAfterSelf(redliner.Revisions.Mark("ins", run));
         }
     }
 }

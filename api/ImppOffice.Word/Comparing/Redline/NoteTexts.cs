@@ -29,6 +29,19 @@ internal sealed class NoteTexts
     /// <summary>The outermost elements of the parts there are, by kind.</summary>
     public IReadOnlyDictionary<string, XElement> Parts => parts;
 
+    /// <summary>A part for notes of a kind, with the lines of the other version that part notes from the text; added where there is none.</summary>
+    public XElement PartFor(string kind, NoteTexts other)
+    {
+        if (!parts.TryGetValue(kind, out var part))
+        {
+            var lines = other.parts[kind].Elements(w + kind).Where(note => (string?)note.Attribute(w + "type") is "separator" or "continuationSeparator");
+            part = new XDocument(new XElement(w + (kind + "s"), new XAttribute(XNamespace.Xmlns + "w", w.NamespaceName), lines)).Root!;
+            parts.Add(kind, part);
+        }
+
+        return part;
+    }
+
     /// <summary>The text of the note that a reference leads to.</summary>
     public string Of(XElement reference) => Find(reference) is { } note ? Wording.Of(note, w).Trim() : "";
 

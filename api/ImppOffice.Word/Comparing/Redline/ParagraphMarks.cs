@@ -8,23 +8,11 @@ internal static class ParagraphMarks
     /// <summary>Marks the paragraph mark as inserted (<c>ins</c>) or deleted (<c>del</c>).</summary>
     public static void Mark(XElement paragraph, string change, Redliner redliner)
     {
-        var properties = PropertiesOf(paragraph, redliner.W);
-        var look = properties.Element(redliner.W + "rPr");
-        if (look is null)
-        {
-            look = new XElement(redliner.W + "rPr");
-            if (properties.Elements().FirstOrDefault(child => child.Name.LocalName is "sectPr" or "pPrChange") is { } later)
-            {
-                later.AddBeforeSelf(look);
-            }
-            else
-            {
-                properties.Add(look);
-            }
-        }
-
-        look.AddFirst(redliner.Revisions.Mark(change));
+        LookOf(paragraph, redliner.W).AddFirst(redliner.Revisions.Mark(change));
     }
+
+    /// <summary>How the paragraph mark itself looks, or null.</summary>
+    public static XElement? Look(XElement paragraph, XNamespace w) => paragraph.Element(w + "pPr")?.Element(w + "rPr");
 
     public static void Unmark(XElement paragraph, XNamespace w)
     {
@@ -40,7 +28,7 @@ internal static class ParagraphMarks
     public static void Restyle(XElement paragraph, List<XElement> properties, List<XElement> former, Redliner redliner)
     {
         var w = redliner.W;
-        if (properties.Select(Wording.Shape).Order(StringComparer.Ordinal).SequenceEqual(former.Select(Wording.Shape).Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (Wording.SameShapes(properties, former))
         {
             return;
         }
@@ -49,6 +37,39 @@ internal static class ParagraphMarks
         var kept = held.Elements().Where(child => child.Name == w + "rPr" || child.Name == w + "sectPr").ToList();
         held.RemoveNodes();
         held.Add(properties, kept, redliner.Revisions.Mark("pPrChange", new XElement(w + "pPr", former)));
+    }
+
+    /// <summary>Gives the paragraph mark itself another look as a tracked change; nothing where it is the same.</summary>
+    public static void RestyleMark(XElement paragraph, List<XElement> look, List<XElement> former, Redliner redliner)
+    {
+        if (Wording.SameShapes(look, former))
+        {
+            return;
+        }
+
+        var w = redliner.W;
+        var held = LookOf(paragraph, w);
+        var marks = held.Elements().Where(child => child.Name == w + "ins" || child.Name == w + "del").ToList();
+        held.ReplaceNodes(marks, look, redliner.Revisions.Mark("rPrChange", new XElement(w + "rPr", former)));
+    }
+
+    private static XElement LookOf(XElement paragraph, XNamespace w)
+    {
+        var properties = PropertiesOf(paragraph, w);
+        if (properties.Element(w + "rPr") is not { } look)
+        {
+            look = new XElement(w + "rPr");
+            if (properties.Elements().FirstOrDefault(child => child.Name.LocalName is "sectPr" or "pPrChange") is { } later)
+            {
+                later.AddBeforeSelf(look);
+            }
+            else
+            {
+                properties.Add(look);
+            }
+        }
+
+        return look;
     }
 
     private static XElement PropertiesOf(XElement paragraph, XNamespace w)

@@ -16,6 +16,11 @@ internal sealed class ParagraphMerge(Redliner redliner)
             ParagraphMarks.Restyle(old, properties, redliner.Properties.Plain(old.Element(w + "pPr")), redliner);
         }
 
+        if (redliner.Properties.Of(ParagraphMarks.Look(now, w)) is { } look)
+        {
+            ParagraphMarks.RestyleMark(old, look, redliner.Properties.Plain(ParagraphMarks.Look(old, w)), redliner);
+        }
+
         CompareSections(old, now);
     }
 
@@ -41,7 +46,9 @@ internal sealed class ParagraphMerge(Redliner redliner)
             redliner.Notes.Add(RedlineNoteKind.SectionProperties);
         }
 
-        var inserted = new XElement(w + "p", new XElement(w + "pPr", redliner.Properties.KnownOf(now.Element(w + "pPr"))), redliner.Inlines.Insert(now));
+        var look = redliner.Properties.KnownOf(ParagraphMarks.Look(now, w));
+        var properties = new XElement(w + "pPr", redliner.Properties.KnownOf(now.Element(w + "pPr")), look.Count > 0 ? new XElement(w + "rPr", look) : null);
+        var inserted = new XElement(w + "p", properties, redliner.Inlines.Insert(now));
         ParagraphMarks.Mark(inserted, "ins", redliner);
         return inserted;
     }
@@ -51,7 +58,11 @@ internal sealed class ParagraphMerge(Redliner redliner)
     private void CompareSections(XElement old, XElement now)
     {
         var (before, after) = (old.Element(w + "pPr")?.Element(w + "sectPr"), now.Element(w + "pPr")?.Element(w + "sectPr"));
-        if ((before is null ? "" : Wording.Shape(before)) != (after is null ? "" : Wording.Shape(after)))
+        if (before is not null && after is not null)
+        {
+            redliner.Layout.TrackSection(before, after);
+        }
+        else if (before is not null || after is not null)
         {
             redliner.Notes.Add(RedlineNoteKind.SectionProperties);
         }

@@ -18,11 +18,6 @@ internal sealed class PartNotes(RedlineVersion old, RedlineVersion now, RedlineN
         {
             notes.Add(RedlineNoteKind.Objects, count: pictures);
         }
-
-        if (Section(old) != Section(now))
-        {
-            notes.Add(RedlineNoteKind.SectionProperties);
-        }
     }
 
     private void New(RedlineNoteKind kind, Func<RedlineVersion, IEnumerable<string>> find)
@@ -41,7 +36,4 @@ internal sealed class PartNotes(RedlineVersion old, RedlineVersion now, RedlineN
     private static IEnumerable<string> Media(RedlineVersion version) => version.Package.Relationships(version.Package.Main)
         .Where(relationship => relationship.Is("image") && version.Package.Has(relationship.Target))
         .Select(relationship => Convert.ToHexString(SHA256.HashData(version.Package.Bytes(relationship.Target))));
-
-    private static string Section(RedlineVersion version) =>
-        version.Body?.Elements(version.W + "sectPr").LastOrDefault() is { } section ? Wording.Shape(section) : "";
 }

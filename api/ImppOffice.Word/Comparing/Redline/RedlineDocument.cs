@@ -14,8 +14,8 @@ public static class RedlineDocument
     /// <summary>
     /// The old version with tracked changes that, accepted, give the text, tables, lists, notes and formatting of the new
     /// one and, rejected, the old one. Parts without changes keep their bytes; without any change the whole file does.
-    /// Moved text is deleted in one place and inserted in the other. Settings, properties and attached data stay the old
-    /// version's.
+    /// Paragraphs that stand elsewhere, word for word or nearly so, are moved. Styles, numbering and links that only the new
+    /// version has are brought along where they are used; settings, properties and attached data stay the old version's.
     /// </summary>
     /// <param name="old">The bytes of the old version, a .docx.</param>
     /// <param name="now">The bytes of the new version.</param>
@@ -59,6 +59,8 @@ public static class RedlineDocument
     private static Redline Write(ReadOnlyMemory<byte> file, RedlineVersion old, RedlineVersion now, Redliner redliner)
     {
         redliner.Blocks.Merge(old.Body!, now.Body!);
+        redliner.Layout.TrackLastSection(old.Body!, now.Body!);
+        new MoveMarks(redliner).Apply(old.Body!);
         new PartNotes(old, now, redliner.Notes).Gather();
         var signed = old.Package.Relationships("").Any(relationship => relationship.Type.EndsWith("/digital-signature/origin", StringComparison.Ordinal));
         if (redliner.Revisions.Count == 0)
@@ -72,13 +74,35 @@ public static class RedlineDocument
         {
             var parts = new PartTexts(zip, new ReaderLimits(), _ => { });
             parts.Write(old.Package.Main, Encode(old.Main));
+            var links = new PackageLinks(parts);
+            foreach (var part in redliner.Properties.ChangedParts)
+            {
+                parts.Write(old.PartOf(part)!, Encode((part == "styles" ? old.Styles : old.Numbering)!.Document!));
+            }
+
             foreach (var kind in redliner.References.Changed)
             {
-                parts.Write(old.PartOf(kind + "s")!, Encode(redliner.OldNotes.Parts[kind].Document!));
+                WriteNotes(parts, links, old, kind + "s", Encode(redliner.OldNotes.Parts[kind].Document!));
             }
+
+            redliner.Links.Write(links, old.Package.Main, old.W);
         }
 
         return new Redline(bytes.ToArray(), redliner.Notes.All, signed);
+    }
+
+    private static void WriteNotes(PartTexts parts, PackageLinks links, RedlineVersion old, string name, byte[] content)
+    {
+        if (old.PartOf(name) is { } known)
+        {
+            parts.Write(known, content);
+            return;
+        }
+
+        var part = links.NewPart(old.Package.Main, name);
+        parts.Write(part, content);
+        var types = old.W.NamespaceName == WordNamespaces.StrictWord ? WordNamespaces.StrictRelationships : WordNamespaces.Relationships;
+        links.Add(old.Package.Main, part, $"{types}/{name}", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{name}+xml");
     }
 
     private static byte[] Encode(XDocument part)

@@ -15,31 +15,28 @@ public enum RedlineNoteKind
     /// <summary>The text of headers or footers differs.</summary>
     HeadersAndFooters,
 
-    /// <summary>Page size, margins or section breaks differ.</summary>
+    /// <summary>A section break is new or gone.</summary>
     SectionProperties,
 
-    /// <summary>A style is new or is defined differently.</summary>
+    /// <summary>A style is defined differently, or is new and not used.</summary>
     Styles,
 
-    /// <summary>A list uses numbering that the old version does not define.</summary>
+    /// <summary>A list uses numbering that the old version has no part for.</summary>
     Numbering,
 
-    /// <summary>Borders, widths, merged cells or other properties of a table differ.</summary>
-    TableLayout,
-
-    /// <summary>A content control is new: its text is inserted without it.</summary>
+    /// <summary>A wrapper around text, such as custom XML, is new: its text is inserted without it.</summary>
     ContentControls,
 
     /// <summary>A content control shows its placeholder in one version only.</summary>
     Placeholders,
 
-    /// <summary>A link is new: its text is inserted without it.</summary>
+    /// <summary>A link in a note is new: its text is inserted without it.</summary>
     Links,
 
-    /// <summary>A field is new: its text is inserted without it.</summary>
+    /// <summary>Half a field is new, which has its other half in another paragraph.</summary>
     Fields,
 
-    /// <summary>A footnote or endnote cannot be brought in, because the old version has no part for it.</summary>
+    /// <summary>A reference leads to no footnote or endnote.</summary>
     Notes,
 
     /// <summary>A comment is new.</summary>

@@ -24,6 +24,9 @@ internal sealed class Redliner
         Paragraphs = new ParagraphMerge(this);
         Blocks = new BlockMerge(this);
         Tables = new TableMerge(this);
+        Layout = new LayoutChanges(this);
+        Links = new BroughtLinks(old, now);
+        Controls = new ControlMarks(W, Revisions, ControlMarks.FirstFree(old.Main.Root!, W));
         References = new NoteReferences(this, OldNotes, nowNotes);
     }
 
@@ -48,6 +51,12 @@ internal sealed class Redliner
     public BlockMerge Blocks { get; }
 
     public TableMerge Tables { get; }
+
+    public LayoutChanges Layout { get; }
+
+    public ControlMarks Controls { get; }
+
+    public BroughtLinks Links { get; }
 
     public NoteReferences References { get; }
 

@@ -9,6 +9,12 @@ internal enum Fate
     Kept,
     Deleted,
     Inserted,
+
+    /// <summary>It stands here now, unchanged.</summary>
+    Moved,
+
+    /// <summary>It was in what stands here now.</summary>
+    DeletedWhereMoved,
 }
 
 /// <summary>Puts pieces together to runs, each run as long as fate and formatting allow.</summary>
@@ -69,6 +75,8 @@ internal sealed class RunWriter(XNamespace w, Revisions revisions)
         {
             Fate.Deleted => revisions.Mark("del", run),
             Fate.Inserted => revisions.Mark("ins", run),
+            Fate.Moved => revisions.Mark("moveTo", run),
+            Fate.DeletedWhereMoved => revisions.Mark("moveTo", revisions.Mark("del", run)),
             _ => run,
         });
         run = null;
@@ -78,7 +86,7 @@ internal sealed class RunWriter(XNamespace w, Revisions revisions)
     {
         if (text.Length > 0)
         {
-            run!.Add(new XElement(w + (fate == Fate.Deleted ? "delText" : "t"), new XAttribute(XNamespace.Xml + "space", "preserve"), text.ToString()));
+            run!.Add(new XElement(w + (fate is Fate.Deleted or Fate.DeletedWhereMoved ? "delText" : "t"), new XAttribute(XNamespace.Xml + "space", "preserve"), text.ToString()));
             text.Clear();
         }
     }

@@ -10,7 +10,8 @@ internal sealed class TableMerge(Redliner redliner)
     /// <summary>Changes an old table, or a content control around rows, to lead to the new one.</summary>
     public void Merge(XElement old, XElement now)
     {
-        CompareLayout(old, now, "tblPr");
+        redliner.Layout.Track(old, now, "tblPr");
+        redliner.Layout.Track(old, now, "tblGrid");
         var (before, after) = (Rows(old), Rows(now));
         var place = new InsertionPlace(old, before.FirstOrDefault());
         foreach (var (one, other) in BlockAlignment.Of([.. before.Select(UnitOf)], [.. after.Select(UnitOf)]))
@@ -38,7 +39,7 @@ internal sealed class TableMerge(Redliner redliner)
 
             if (other >= 0)
             {
-                Insert(after[other], place);
+                InsertRow(after[other]).ToList().ForEach(place.Insert);
             }
         }
     }
@@ -49,6 +50,7 @@ internal sealed class TableMerge(Redliner redliner)
         if (table.Name != w + "tr")
         {
             Rows(ContentOf(table)).ForEach(Delete);
+            redliner.Controls.Delete(table);
             return;
         }
 
@@ -65,36 +67,50 @@ internal sealed class TableMerge(Redliner redliner)
             new XElement(w + "tblPr", redliner.Properties.KnownOf(layout)),
             now.Element(w + "tblGrid") is { } grid ? new XElement(w + "tblGrid", redliner.Properties.Plain(grid)) : new XElement(w + "tblGrid"));
         var place = new InsertionPlace(inserted, null);
-        Rows(now).ForEach(row => Insert(row, place));
+        Rows(now).SelectMany(InsertRow).ToList().ForEach(place.Insert);
         return inserted;
     }
 
-    private void Insert(XElement row, InsertionPlace place)
+    private IEnumerable<XElement> InsertRow(XElement row)
     {
         if (row.Name != w + "tr")
         {
-            redliner.Notes.Add(RedlineNoteKind.ContentControls, ControlKey.Of(row, w));
-            Rows(ContentOf(row)).ForEach(inner => Insert(inner, place));
-            return;
+            return Wrapped(row, Rows(ContentOf(row)).SelectMany(InsertRow));
         }
 
-        var properties = new XElement(w + "trPr", redliner.Properties.Plain(row.Element(w + "trPr")));
-        var inserted = new XElement(w + "tr", properties, Cells(row).Select(InsertCell));
+        var inserted = new XElement(w + "tr", PropertiesOf(row, "tblPrEx"), PropertiesOf(row, "trPr"), row.Elements().SelectMany(InsertCell));
         MarkRow(inserted, "ins");
-        place.Insert(inserted);
+        return [inserted];
     }
 
-    private XElement InsertCell(XElement now) => new(
-        w + "tc",
-        now.Element(w + "tcPr") is { } properties ? new XElement(w + "tcPr", redliner.Properties.Plain(properties)) : null,
-        redliner.Blocks.Blocks(now).SelectMany(redliner.Blocks.Insert));
+    private IEnumerable<XElement> InsertCell(XElement cell) => cell.Name.LocalName switch
+    {
+        "tc" => [new XElement(w + "tc", PropertiesOf(cell, "tcPr"), redliner.Blocks.Blocks(cell).SelectMany(redliner.Blocks.Insert))],
+        "sdt" or "customXml" => Wrapped(cell, ContentOf(cell).Elements().SelectMany(InsertCell)),
+        _ => [],
+    };
+
+    private IEnumerable<XElement> Wrapped(XElement wrapper, IEnumerable<XElement> content)
+    {
+        if (wrapper.Name == w + "sdt")
+        {
+            return redliner.Controls.Insert(wrapper, content);
+        }
+
+        redliner.Notes.Add(RedlineNoteKind.ContentControls, ControlKey.Of(wrapper, w));
+        return content;
+    }
+
+    private XElement? PropertiesOf(XElement now, string name) =>
+        now.Element(w + name) is { } properties ? new XElement(w + name, redliner.Properties.KnownOf(properties)) : null;
 
     private void MergeRow(XElement old, XElement now)
     {
-        CompareLayout(old, now, "trPr");
+        redliner.Layout.Track(old, now, "tblPrEx");
+        redliner.Layout.Track(old, now, "trPr");
         foreach (var (before, after) in Cells(old).Zip(Cells(now)))
         {
-            CompareLayout(before, after, "tcPr");
+            redliner.Layout.Track(before, after, "tcPr");
             redliner.Blocks.Merge(before, after);
         }
     }
@@ -115,15 +131,6 @@ internal sealed class TableMerge(Redliner redliner)
         }
 
         properties.Add(redliner.Revisions.Mark(change));
-    }
-
-    private void CompareLayout(XElement old, XElement now, string properties)
-    {
-        var (before, after) = (redliner.Properties.Plain(old.Element(w + properties)), redliner.Properties.Plain(now.Element(w + properties)));
-        if (!before.Select(Wording.Shape).SequenceEqual(after.Select(Wording.Shape), StringComparer.Ordinal))
-        {
-            redliner.Notes.Add(RedlineNoteKind.TableLayout, Wording.Of(old, w));
-        }
     }
 
     private List<XElement> Rows(XElement table) =>

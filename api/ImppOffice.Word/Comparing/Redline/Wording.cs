@@ -13,7 +13,7 @@ internal static class Wording
         {
             _ = inner.Name.LocalName switch
             {
-                "t" => text.Append(inner.Value),
+                "t" or "delText" => text.Append(inner.Value),
                 "tab" when inner.Parent?.Name.LocalName == "r" => text.Append('\t'),
                 "br" or "cr" => text.Append('\n'),
                 "noBreakHyphen" => text.Append('-'),
@@ -25,6 +25,16 @@ internal static class Wording
 
         return text.ToString();
     }
+
+    /// <summary>True where two sets of properties look the same, in whatever order; the language of a text is no look.</summary>
+    public static bool SameShapes(List<XElement> one, List<XElement> other) =>
+        Shapes(one).SequenceEqual(Shapes(other), StringComparer.Ordinal);
+
+    /// <summary>True where two grids have the same columns in the same order.</summary>
+    public static bool SameColumns(List<XElement> one, List<XElement> other) => one.Select(Shape).SequenceEqual(other.Select(Shape), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Shapes(List<XElement> properties) =>
+        properties.Where(property => property.Name.LocalName is not ("lang" or "noProof")).Select(Shape).Order(StringComparer.Ordinal);
 
     /// <summary>An element without what says nothing of how it looks (revision save ids, proofing), in one writing.</summary>
     public static string Shape(XElement element) => string.Concat(

@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 using ImppOffice.Word.Reading;
 
@@ -34,17 +35,29 @@ internal sealed class PackageLinks(PartTexts parts)
         Declare(target, contentType);
     }
 
+    /// <summary>Leads from a part to an address outside the package, under an id that the part's relationships do not have.</summary>
+    public void AddExternal(string source, string id, string address, string type) =>
+        Append(source, _ => $"Id=\"{id}\" Type=\"{type}\" Target=\"{SecurityElement.Escape(address)}\" TargetMode=\"External\"");
+
     private void Relate(string source, string target, string type)
+    {
+        var relative = target[(source.LastIndexOf('/') + 1)..];
+        Append(source, root =>
+        {
+            var used = root.Children.Select(relationship => relationship.GetValueOrDefault("Id", "")).ToHashSet(StringComparer.Ordinal);
+            var id = Enumerable.Range(1, int.MaxValue).Select(number => $"rIdImpp{number}").First(candidate => !used.Contains(candidate));
+            return $"Id=\"{id}\" Type=\"{type}\" Target=\"{relative}\"";
+        });
+    }
+
+    private void Append(string source, Func<RootElement, string> attributes)
     {
         var name = PartName.RelationshipsOf(source);
         var text = parts.Has(name)
             ? parts.Read(name)
             : PartText.Decode(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<Relationships xmlns=\"{RelationshipsNamespace}\"/>"));
         var root = RootElement.Find(text.Text, parts.Limits);
-        var used = root.Children.Select(relationship => relationship.GetValueOrDefault("Id", "")).ToHashSet(StringComparer.Ordinal);
-        var id = Enumerable.Range(1, int.MaxValue).Select(number => $"rIdImpp{number}").First(candidate => !used.Contains(candidate));
-        var relative = target[(source.LastIndexOf('/') + 1)..];
-        parts.Write(name, (text with { Text = root.Append(text.Text, $"<{root.Sibling("Relationship")} Id=\"{id}\" Type=\"{type}\" Target=\"{relative}\"/>") }).Encode());
+        parts.Write(name, (text with { Text = root.Append(text.Text, $"<{root.Sibling("Relationship")} {attributes(root)}/>") }).Encode());
     }
 
     private void Declare(string part, string contentType)

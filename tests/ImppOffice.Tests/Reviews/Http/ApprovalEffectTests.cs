@@ -75,6 +75,18 @@ public sealed class ApprovalEffectTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_process_dates_an_output_by_the_decision_that_brought_it_back()
+    {
+        await SendAsync(basis, "withdrawal", "The mandate ended.");
+        await world.LaterAsync(TimeSpan.FromDays(20));
+
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(basis, "reinstatement", "The mandate was extended.")).StatusCode);
+
+        var outputs = (await world.GetAsync("lead", $"{world.Mission}/process"))["levels"]!.AsArray().SelectMany(level => level!["outputs"]!.AsArray());
+        Assert.Equal($"{world.App.Clock.GetLocalNow():yyyy-MM-dd}", outputs.First(output => output!["kind"]!.GetValue<string>() == Strategic)!["on"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task A_draft_that_was_under_way_gives_way_to_what_comes_back()
     {
         await world.SaveAsync(directive, ReviewWorld.Waived(Directive, "Title", "A draft nobody decided on."));

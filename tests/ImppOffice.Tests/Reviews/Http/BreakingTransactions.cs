@@ -19,7 +19,7 @@ internal sealed class BreakingTransactions(LibraryStorage storage) : ITransactio
     {
         written = 0;
         return storage.RunAsync(
-            stores => work(stores with { Documents = Breaking(stores.Documents), Events = Breaking(stores.Events), Audit = Breaking(stores.Audit) }),
+            stores => work(stores with { Documents = Breaking(stores.Documents), Events = Breaking(stores.Events), Audit = Breaking(stores.Audit), Accounts = Breaking(stores.Accounts), FailedSignIns = Breaking(stores.FailedSignIns) }),
             cancellationToken);
     }
 
@@ -42,7 +42,7 @@ internal sealed class BreakingTransactions(LibraryStorage storage) : ITransactio
     /// <summary>Hands everything on; before a write it takes a step.</summary>
     public class Proxy : DispatchProxy
     {
-        private static readonly string[] Reads = ["Find", "List", "Read", "Open", "Search"];
+        private static readonly string[] Reads = ["Find", "List", "Read", "Open", "Search", "Any"];
         private object store = new();
         private Action step = () => { };
 

@@ -24,4 +24,22 @@ public sealed class ProcessNoteTests
         await Problem.IsAsync(await world["lead"].PostAsJsonAsync(notes, new { trigger = "council-deliberations" }), HttpStatusCode.BadRequest, "wrong-field");
         Assert.Equal(HttpStatusCode.Forbidden, (await world["police"].PostAsJsonAsync(notes, new { trigger = "council-deliberations", date = "2026-01-02" })).StatusCode);
     }
+
+    [Fact]
+    public async Task What_can_be_noted_is_offered_and_what_was_noted_is_told_with_who_and_when()
+    {
+        await using var world = await ReviewWorld.StartAsync();
+        var offered = (await world.GetAsync("lead", $"{world.Mission}/process?language=fr"))["knownEvents"]!.AsArray();
+        Assert.Equal("Le Conseil de sécurité autorise l’opération.", offered.Single(known => known!["id"]!.GetValue<string>() == "operation-authorised")!["title"]!.GetValue<string>());
+
+        await world["lead"].PostAsJsonAsync($"{world.Mission}/process-notes", new { @event = "operation-authorised", date = "2026-01-03" });
+        await world["lead"].PostAsJsonAsync($"{world.Mission}/decision-points", new { decisionPoint = "DP-0", date = "2026-01-02", comment = "By cable" });
+
+        var notes = (await world.GetAsync("police", $"{world.Mission}/process"))["notes"]!.AsArray();
+        Assert.Equal(["event", "decision"], notes.Select(note => note!["about"]!.GetValue<string>()));
+        Assert.Equal("The Security Council authorises the operation.", notes[0]!["title"]!.GetValue<string>());
+        Assert.Equal("2026-01-02", notes[1]!["on"]!.GetValue<string>());
+        Assert.Equal("By cable", notes[1]!["words"]!.GetValue<string>());
+        Assert.NotEqual("", notes[1]!["by"]!.GetValue<string>());
+    }
 }

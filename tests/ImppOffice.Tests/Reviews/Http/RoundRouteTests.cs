@@ -34,6 +34,24 @@ public sealed class RoundRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rounds_are_listed_page_by_page_the_latest_first()
+    {
+        var opened = new List<string>();
+        for (var time = 0; time < 3; time++)
+        {
+            var round = await world.OpenAsync(document, "0.1");
+            opened.Insert(0, round.Split('/')[^1]);
+            Assert.Equal(HttpStatusCode.OK, (await world.SendAsync("lead", HttpMethod.Post, $"{round}/withdrawal", new { reason = "Too early." }, tagOf: round)).StatusCode);
+        }
+
+        var first = await world.GetAsync("police", $"{document}/review-rounds?limit=2");
+        var rest = await world.GetAsync("police", $"{document}/review-rounds?limit=2&after={first["next"]}");
+
+        Assert.Equal(opened, first["items"]!.AsArray().Concat(rest["items"]!.AsArray()).Select(round => round!["id"]!.GetValue<string>()));
+        Assert.Null(rest["next"]);
+    }
+
+    [Fact]
     public async Task Only_members_who_review_for_a_branch_are_asked_for_it()
     {
         var deadline = world.App.Clock.GetUtcNow().AddDays(3);

@@ -49,6 +49,7 @@ internal sealed class SideBySideLine(SideMarks marks, ComparisonPhrases phrases,
         return new XElement(
             "div",
             new XAttribute("class", "what"),
+            ReportDirection(),
             // Content that stands twice on the page is named once.
             anchored.Add(former ? -number : number) ? new XAttribute("id", id) : null,
             new XElement("span", Html.Text($"{phrases.Say(texts.SideBySide.Number, number, count)} - {phrases.Head(difference)}")),
@@ -79,7 +80,7 @@ internal sealed class SideBySideLine(SideMarks marks, ComparisonPhrases phrases,
         new XAttribute("class", heading ? "side heading" : "side"),
         new XAttribute("dir", "auto"),
         Said(isOld ? texts.Earlier : texts.Later, colon: true),
-        content is null ? new XElement("span", new XAttribute("class", "absent"), phrases.Say(texts.SideBySide.Absent)) : content);
+        content is null ? new XElement("span", new XAttribute("class", "absent"), ReportDirection(), phrases.Say(texts.SideBySide.Absent)) : content);
 
     private IEnumerable<XNode> Pieces(Difference difference, bool isOld)
     {
@@ -92,7 +93,10 @@ internal sealed class SideBySideLine(SideMarks marks, ComparisonPhrases phrases,
     }
 
     // For who listens rather than looks, and for the one column of a small screen.
-    private XElement Said(LocalText text, bool colon) => new("span", new XAttribute("class", "said"), colon ? $"{phrases.Say(texts.Labelled, phrases.Say(text), "")} " : $" {phrases.Say(text)} ");
+    // Its own direction keeps it from deciding that of the text it stands in.
+    private XElement Said(LocalText text, bool colon) => new("span", new XAttribute("class", "said"), ReportDirection(), colon ? $"{phrases.Say(texts.Labelled, phrases.Say(text), "")} " : $" {phrases.Say(text)} ");
+
+    private static XAttribute ReportDirection() => new("dir", "ltr");
 
     private static XElement Link(string address, string text) => new("a", new XAttribute("href", address), Html.Text(text));
 }

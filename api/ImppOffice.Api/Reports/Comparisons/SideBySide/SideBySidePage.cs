@@ -16,28 +16,14 @@ public static class SideBySidePage
     {
         var texts = ComparisonTexts.Shipped;
         var phrases = new ComparisonPhrases(texts, language);
-        var title = phrases.Say(texts.SideBySide.Title);
-        var page = new XElement(
-            "html",
-            new XAttribute("lang", language),
-            new XAttribute("dir", "ltr"),
-            new XElement(
-                "head",
-                new XElement("meta", new XAttribute("charset", "utf-8")),
-                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-                new XElement("title", Html.Text($"{comparison.New} - {title}")),
-                new XElement("style", ReportStyle.SideBySideElement)),
-            new XElement(
-                "body",
-                new XElement(
-                    "main",
-                    new XElement("h1", title),
-                    new XElement("p", Html.Text(phrases.Say(texts.Versions, comparison.Old, comparison.New))),
-                    new XElement("p", new XAttribute("class", "verdict"), phrases.Counts(comparison)),
-                    new SideBySideSummary(comparison, phrases).Write(),
-                    Documents(old, now, comparison, phrases),
-                    Outside(comparison, phrases))));
-        return "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n";
+        return ComparisonPage.Write(
+            comparison,
+            phrases,
+            phrases.Say(texts.SideBySide.Title),
+            ReportStyle.SideBySideElement,
+            new SideBySideSummary(comparison, phrases).Write(),
+            Documents(old, now, comparison, phrases),
+            Outside(comparison, phrases));
     }
 
     private static XElement Documents(PlanningDocument old, PlanningDocument now, Comparison comparison, ComparisonPhrases phrases)
@@ -48,11 +34,13 @@ public static class SideBySidePage
         return new XElement(
             "section",
             new XAttribute("aria-labelledby", "documents"),
-            // The columns run as the documents do; each text runs as it is written.
-            new XAttribute("dir", IsRightToLeft(now.Language) ? "rtl" : "ltr"),
             new XElement("h2", new XAttribute("id", "documents"), phrases.Say(texts.SideBySide.Documents)),
-            new XElement("div", new XAttribute("class", "pair columns"), new XAttribute("aria-hidden", "true"), new XElement("div", phrases.Say(texts.Earlier)), new XElement("div", phrases.Say(texts.Later))),
-            SidePair.Align(SideLine.Of(old), SideLine.Of(now), marks).Select(line.Write));
+            new XElement(
+                "div",
+                // The columns run as the documents do; each text runs as it is written.
+                new XAttribute("dir", IsRightToLeft(now.Language) ? "rtl" : "ltr"),
+                new XElement("div", new XAttribute("class", "pair columns"), new XAttribute("aria-hidden", "true"), new XElement("div", phrases.Say(texts.Earlier)), new XElement("div", phrases.Say(texts.Later))),
+                SidePair.Align(SideLine.Of(old), SideLine.Of(now), marks).Select(line.Write)));
     }
 
     private static XElement? Outside(Comparison comparison, ComparisonPhrases phrases)

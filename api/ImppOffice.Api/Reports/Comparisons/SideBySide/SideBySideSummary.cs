@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ImppOffice.Api.Texts;
 using ImppOffice.Word.Comparing;
@@ -29,11 +30,11 @@ internal sealed class SideBySideSummary(Comparison comparison, ComparisonPhrases
         yield return new XElement("h2", phrases.Say(texts.SideBySide.Sections));
         yield return new XElement("ul", Numbered().GroupBy(entry => phrases.Section(entry.Difference), StringComparer.Ordinal).Select(section => new XElement(
             "li",
-            new XAttribute("dir", "auto"),
-            Link(section.First().Number, phrases.Say(texts.Labelled, section.Key, section.Count())))));
+            Link(section.First().Number, section.Key, new XAttribute("dir", "auto")),
+            string.Create(CultureInfo.InvariantCulture, $" ({section.Count()})"))));
     }
 
-    private static XElement Link(int number, string text) => new("a", new XAttribute("href", SideBySideLine.Anchor(number)), Html.Text(text));
+    private static XElement Link(int number, string text, XAttribute? direction = null) => new("a", new XAttribute("href", SideBySideLine.Anchor(number)), direction, Html.Text(text));
 
     private IEnumerable<(Difference Difference, int Number)> Numbered() => comparison.Differences.Select((difference, index) => (difference, index + 1));
 }
