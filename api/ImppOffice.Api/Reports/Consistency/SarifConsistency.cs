@@ -22,13 +22,14 @@ public static class SarifConsistency
     public static string Write(ConsistencyReport report)
     {
         var rules = report.Outcomes.DistinctBy(finding => finding.Relation, StringComparer.Ordinal).Select(Rule).ToList();
+        var anySettled = report.Outcomes.Any(finding => finding.SettledBy is not null);
         var run = new SarifRun
         {
             Tool = new SarifTool(new SarifDriver("ImppOffice", ProductVersion.Text, rules)),
             Language = report.Language,
             Invocations = [new(true, [.. report.NotAssessed.Select(item => new SarifNotification(new SarifDescriptor(item.What), "note", new SarifText(item.Reason), []))])],
             Artifacts = [.. report.Documents.Select(document => new SarifArtifact(SarifResults.Artifact(document.Name), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"))],
-            Results = [.. report.Outcomes.Where(finding => finding.IsOpen).Select(finding => Result(finding, rules))],
+            Results = [.. report.Outcomes.Where(finding => finding.IsOpen).Select(finding => Result(finding, rules) with { Suppressions = anySettled ? Suppressions(finding) : null })],
         };
         return JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), Options) + "\n";
     }
@@ -52,8 +53,11 @@ public static class SarifConsistency
             Message = new SarifText($"{finding.Message} {finding.Reason} {finding.Hint}"),
             Locations = [.. finding.Places.Select(place => SarifResults.Location(place.Document, new Place(place.Section, place.Paragraph, place.Tag, place.Snippet)))],
             PartialFingerprints = new Dictionary<string, string> { ["relationBetweenItems/v1"] = finding.Id },
-            Suppressions = finding.SettledBy is { } settled ? [new SarifSuppression("external", "accepted", settled.Reason)] : null,
             Properties = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["severity"] = finding.Severity.ToString().ToLowerInvariant(), ["source"] = finding.Source },
         };
     }
+
+    // 3.27.23: once a result of a run tells of suppressions, all do.
+    private static IReadOnlyList<SarifSuppression> Suppressions(ConsistencyFinding finding) =>
+        finding.SettledBy is { } settled ? [new SarifSuppression("external", "accepted", settled.Reason)] : [];
 }
