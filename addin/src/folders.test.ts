@@ -16,6 +16,7 @@ const allowed: Record<string, string[]> = {
   versions: ['api', 'texts', 'routes', 'ui', 'documents'],
   mission: ['api', 'texts', 'routes', 'ui', 'documents'],
   review: ['api', 'texts', 'routes', 'ui', 'documents'],
+  jobs: ['api', 'texts', 'routes', 'ui'],
   app: [
     'api',
     'texts',
@@ -30,6 +31,7 @@ const allowed: Record<string, string[]> = {
     'versions',
     'mission',
     'review',
+    'jobs',
   ],
 };
 

@@ -3,6 +3,7 @@ using ImppOffice.Api.Checks;
 using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Drafts;
 using ImppOffice.Api.Generation;
+using ImppOffice.Api.Jobs;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Templates;
 using ImppOffice.Word.Reading;
@@ -35,7 +36,7 @@ public static class ProductServices
         services.AddSingleton<CreateSection>();
         services.AddSingleton<OutlineDraft>();
         services.AddSingleton<EditDraft>();
-        services.AddLibrary(configuration);
+        services.AddJobs(configuration);
         return services;
     }
 }

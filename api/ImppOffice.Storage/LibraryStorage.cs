@@ -1,5 +1,6 @@
 using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
+using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using ImppOffice.Storage.Care;
@@ -7,6 +8,7 @@ using ImppOffice.Storage.Postgres;
 using ImppOffice.Storage.Sql;
 using ImppOffice.Storage.Sql.Accounts;
 using ImppOffice.Storage.Sql.Documents;
+using ImppOffice.Storage.Sql.Jobs;
 using ImppOffice.Storage.Sql.Records;
 using ImppOffice.Storage.Sql.Schema;
 using ImppOffice.Storage.Sqlite;
@@ -29,10 +31,14 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         migration = new SchemaMigration(engine, time);
         Sessions = new OwnSessions(engine, migration);
         Stores = StoresOn(Sessions);
+        JobRuns = new SqlJobRuns(Sessions, time);
     }
 
     /// <summary>The stores; each operation is a transaction of its own.</summary>
     public Stores Stores { get; }
+
+    /// <summary>What hands jobs to workers.</summary>
+    public IJobRuns JobRuns { get; }
 
     internal ISqlSessions Sessions { get; }
 
@@ -78,5 +84,7 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         new SqlEventLog(sessions, time),
         new SqlAuditLog(sessions, time),
         new SqlAccounts(sessions),
-        new SqlFailedSignIns(sessions, time));
+        new SqlFailedSignIns(sessions, time),
+        new SqlJobStore(sessions, time),
+        new SqlEffectLedger(sessions, time));
 }

@@ -1,9 +1,13 @@
+import { useEffect } from 'react';
+import { getMe } from '../api/account';
 import { RouteLink } from '../routes/RouteLink';
 import { useArea } from '../routes/useRoute';
+import { onSignedIn } from '../signin/signedIn';
 import { SignedIn } from '../signin/SignedIn';
 import type { Language } from '../texts/texts';
 import { useTexts } from '../texts/TextsContext';
-import { type Area, areas } from './areas';
+import { useLoaded } from '../ui/useLoaded';
+import { type Area, areas, jobs } from './areas';
 import styles from './Header.module.css';
 import { LanguagePicker } from './LanguagePicker';
 
@@ -18,12 +22,20 @@ export function Header({ onLanguage }: { onLanguage: (language: Language) => voi
           {areas.map((each) => (
             <AreaLink key={each.area} {...each} />
           ))}
+          <OperatorLink />
         </nav>
         <SignedIn />
         <LanguagePicker onLanguage={onLanguage} />
       </div>
     </header>
   );
+}
+
+/** Leads administrators of the installation to its background work. */
+function OperatorLink() {
+  const me = useLoaded(getMe);
+  useEffect(() => onSignedIn(me.retry), [me.retry]);
+  return me.value?.administrator ? <AreaLink {...jobs} /> : null;
 }
 
 function AreaLink({ area, text }: Area) {

@@ -14,6 +14,8 @@ const loadMissions = loadArea(async () => ({ Page: (await import('../mission/Mis
 const loadDocument = loadArea(async () => ({ Page: (await import('./DocumentArea')).DocumentArea }));
 const loadRound = loadArea(async () => ({ Page: (await import('../review/RoundPage')).RoundPage }));
 
+const loadJobs = loadArea(async () => ({ Page: (await import('../jobs/OperationsPage')).OperationsPage }));
+
 const DraftArea = () => <LazyArea here={useArea('draft').here} load={loadDraft} />;
 const StartArea = () => <LazyArea here={useArea('new').here} load={loadStart} />;
 
@@ -21,6 +23,7 @@ const VersionsArea = () => <LazyArea here={useArea('versions').here} load={loadV
 const MissionsArea = () => <LazyArea here={useArea('missions').here} load={loadMissions} />;
 const DocumentArea = () => <LazyArea here={useArea('documents').here} load={loadDocument} />;
 const RoundArea = () => <LazyArea here={useArea('rounds').here} load={loadRound} />;
+const JobsArea = () => <LazyArea here={useArea('jobs').here} load={loadJobs} />;
 
 /** A part of the page that is shown alone, the others staying as they were left. */
 export interface Area {
@@ -37,11 +40,14 @@ const missions: Area = { area: 'missions', text: 'area.missions', Page: Missions
 const document: Area = { area: 'documents', text: 'area.document', Page: DocumentArea };
 const round: Area = { area: 'rounds', text: 'area.round', Page: RoundArea };
 
+/** The area of whoever runs the installation. */
+export const jobs: Area = { area: 'jobs', text: 'jobs.title', Page: JobsArea };
+
 /** The areas of the workbench, in the order of the header. */
 export const areas: readonly Area[] = [check, draft, start, versions, missions];
 
 /** All that the workbench can show. */
-export const pages: readonly Area[] = [...areas, document, round];
+export const pages: readonly Area[] = [...areas, document, round, jobs];
 
 /** The tabs of the pane in Word. */
 export const tabs: readonly Area[] = [

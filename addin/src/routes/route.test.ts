@@ -20,6 +20,7 @@ const addresses: [string, Route][] = [
   ['/documents/d1', { area: 'documents', document: 'd1' }],
   ['/documents/d1/review', { area: 'documents', document: 'd1', view: 'review' }],
   ['/rounds/r1', { area: 'rounds', round: 'r1' }],
+  ['/jobs', { area: 'jobs' }],
 ];
 
 it.each(addresses)('%s leads to its place and back', (path, route) => {

@@ -53,6 +53,7 @@ export type Route =
   | MissionsRoute
   | DocumentsRoute
   | RoundsRoute
+  | { area: 'jobs' }
   | { area: 'nowhere' };
 
 export type AreaName = Exclude<Route['area'], 'nowhere'>;
@@ -80,6 +81,7 @@ export function routeAt(path: string, search = ''): Route {
   if (area === 'documents' && depth === 3 && second === 'review')
     return { area, document: first, view: second };
   if (area === 'rounds' && depth === 2) return { area, round: first };
+  if (area === 'jobs' && depth === 1) return { area };
   return { area: 'nowhere' };
 }
 
@@ -124,6 +126,7 @@ function detailsOf(route: Route) {
       return [route.document, route.view];
     case 'rounds':
       return [route.round];
+    case 'jobs':
     case 'nowhere':
       return [];
   }

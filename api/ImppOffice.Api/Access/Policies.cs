@@ -5,7 +5,7 @@ namespace ImppOffice.Api.Access;
 
 /// <summary>
 /// Who may do what: every policy of the product. Each route names one. The policies of a mission find it through what the
-/// route names: {mission}, {document} or {round}. Who is no member of the mission is told that there is no such thing, and
+/// route names: {mission}, {document}, {round} or {job}. Who is no member of the mission is told that there is no such thing, and
 /// so is who is not among the readers of a strictly confidential document.
 /// </summary>
 public static class Policies
@@ -49,6 +49,12 @@ public static class Policies
     /// <summary>Approvers: publishing and withdrawing.</summary>
     public const string Approve = "approve";
 
+    /// <summary>Drafters, planning leads, approvers and administrators of the mission, and administrators of the installation: cancelling background jobs and trying them again.</summary>
+    public const string HandleJobs = "handle-jobs";
+
+    /// <summary>Administrators of the installation: what its background jobs do, on which machines, and when.</summary>
+    public const string Operate = "operate";
+
     private static readonly Dictionary<string, IAuthorizationRequirement> All = new(StringComparer.Ordinal)
     {
         [FrontEnd] = new FrontEndRequirement(),
@@ -62,6 +68,8 @@ public static class Policies
         [Oversee] = new MissionRequirement(MemberRole.PlanningLead, MemberRole.Administrator) { Administrators = true },
         [Lead] = new MissionRequirement(MemberRole.PlanningLead),
         [Approve] = new MissionRequirement(MemberRole.Approver),
+        [HandleJobs] = new MissionRequirement(MemberRole.Drafter, MemberRole.PlanningLead, MemberRole.Approver, MemberRole.Administrator) { Administrators = true },
+        [Operate] = new AdministratorRequirement(),
     };
 
     public static IServiceCollection AddPolicies(this IServiceCollection services)
@@ -83,6 +91,7 @@ public static class Policies
         services.AddScoped<ISubjects, MissionSubjects>();
         services.AddScoped<ISubjects, DocumentSubjects>();
         services.AddScoped<ISubjects, RoundSubjects>();
+        services.AddScoped<ISubjects, JobSubjects>();
         services.AddScoped<PersonAudience>();
         return services;
     }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.Http;
+using ImppOffice.Api.Jobs;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.SignIn;
 using ImppOffice.Api.Templates;
@@ -42,7 +43,7 @@ public sealed class ServeCommand(Terminal terminal, string[] settings)
     private async Task<int> RunAsync(int port, bool quiet, CancellationToken cancellationToken)
     {
         await using var app = ImppServer.Build(settings, port);
-        if ((SignInSettings.Judge(app.Configuration) ?? LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? LibraryOptions.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
+        if ((SignInSettings.Judge(app.Configuration) ?? LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? LibraryOptions.Judge(app.Configuration) ?? JobOptions.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
         {
             return await terminal.RefuseAsync(problem);
         }

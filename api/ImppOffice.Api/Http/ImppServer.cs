@@ -3,8 +3,10 @@ using ImppOffice.Api.Accounts;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
 using ImppOffice.Api.Http.Comparing;
+using ImppOffice.Api.Http.Jobs;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Http.Reviews;
+using ImppOffice.Api.Jobs;
 using ImppOffice.Api.SignIn;
 
 namespace ImppOffice.Api.Http;
@@ -22,6 +24,7 @@ public static class ImppServer
         builder.Services.AddProduct(builder.Configuration);
         builder.Services.AddReviews();
         builder.Services.AddComparisons();
+        builder.Services.RunJobs();
         builder.Services.AddSignIn(builder.Configuration);
         builder.Services.AddAnswers();
         builder.Services.AddLimits(builder.Configuration);
@@ -56,6 +59,8 @@ public static class ImppServer
         app.MapLibrary();
         app.MapReviews();
         app.MapComparisons();
+        app.MapJobs();
+        app.MapOperations();
         app.MapAddIn();
         app.MapHealth();
         app.MapSignIn();

@@ -19,6 +19,12 @@ public static class Limits
     /// <summary>The rate limit of requests that try a password: so many from one address.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>The timeout of streams of events, which end by themselves before.</summary>
+    public const string Events = "events";
+
+    /// <summary>How long a stream of events lasts; whoever still listens asks for the next.</summary>
+    public static readonly TimeSpan StreamLength = TimeSpan.FromMinutes(4);
+
     private const int SecondsWhenBusy = 5;
 
     private const int FilesOfAPage = 30;
@@ -44,6 +50,7 @@ public static class Limits
         {
             timeouts.DefaultPolicy = Within(TimeSpan.FromSeconds(30));
             timeouts.AddPolicy(Documents, Within(TimeSpan.FromSeconds(limits.Seconds)));
+            timeouts.AddPolicy(Events, Within(StreamLength + TimeSpan.FromMinutes(1)));
         });
         services.AddRateLimiter(rates =>
         {

@@ -1,4 +1,5 @@
 using ImppOffice.Planning.Accounts;
+using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Missions;
 
@@ -23,4 +24,14 @@ public interface ITransactions
 /// <param name="Audit">Who did what.</param>
 /// <param name="Accounts">Who may sign in.</param>
 /// <param name="FailedSignIns">What went wrong in signing in.</param>
-public sealed record Stores(IMissionRegister Missions, IDocumentLibrary Documents, IEventLog Events, IAuditLog Audit, IAccounts Accounts, IFailedSignIns FailedSignIns);
+/// <param name="Jobs">What is to be done in the background: a job added here is there if and only if the rest is.</param>
+/// <param name="Effects">What has happened and is not to happen again.</param>
+public sealed record Stores(
+    IMissionRegister Missions,
+    IDocumentLibrary Documents,
+    IEventLog Events,
+    IAuditLog Audit,
+    IAccounts Accounts,
+    IFailedSignIns FailedSignIns,
+    IJobStore Jobs,
+    IEffectLedger Effects);

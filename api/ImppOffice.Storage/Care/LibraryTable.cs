@@ -23,6 +23,8 @@ internal sealed record LibraryTable(string Name, string Order, IReadOnlyList<str
         new("texts", "logical_hash", ["logical_hash", "text"]),
         new("events", "stream, position", ["stream", "position", "at", "kind", "author", "body"]),
         new("audit", "number", ["number", "at", "who", "what", "subject", "subject_hash", "previous_hash", "hash"]),
+        // What has happened once must not happen again in a restored library; jobs themselves are asked for anew.
+        new("effects", "kind, effect_key", ["kind", "effect_key", "at", "address"]),
         new("audit_end", "one", ["one", "number", "hash"]),
     ];
 

@@ -92,7 +92,7 @@ public sealed partial class RouteWalkTests
         {
             var policy = route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(name => name is not null);
             yield return (Method(route), (Pattern(route), Fill(Pattern(route), world, world.Document)), policy, "");
-            if (Pattern(route).Contains("{document}", StringComparison.Ordinal) || Pattern(route).Contains("{round}", StringComparison.Ordinal))
+            if (Pattern(route).Contains("{document}", StringComparison.Ordinal) || Pattern(route).Contains("{round}", StringComparison.Ordinal) || Pattern(route).Contains("{job}", StringComparison.Ordinal))
             {
                 yield return (Method(route), (Pattern(route), Fill(Pattern(route), world, world.Confidential)), policy, " (strictly confidential)");
             }
@@ -113,6 +113,7 @@ public sealed partial class RouteWalkTests
         "{mission}" => world.Mission,
         "{document}" => document,
         "{round}" => document == world.Confidential ? world.ConfidentialRound : world.Round,
+        "{job}" => document == world.Confidential ? world.ConfidentialJob : world.Job,
         "{number}" => "0.1",
         "{account}" or "{person}" => "drafter",
         _ => "x",

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;
@@ -28,6 +29,12 @@ internal sealed class WalkedWorld : IAsyncDisposable
 
     public string ConfidentialRound { get; private set; } = "";
 
+    /// <summary>A background job of the mission.</summary>
+    public string Job { get; private set; } = "";
+
+    /// <summary>A background job about the document for the drafter only.</summary>
+    public string ConfidentialJob { get; private set; } = "";
+
     public static async Task<WalkedWorld> MakeAsync()
     {
         var world = new WalkedWorld();
@@ -52,6 +59,8 @@ internal sealed class WalkedWorld : IAsyncDisposable
         world.Confidential = await world.RegisterAsync(mission.OrThrow(), "secret.docx", Classification.StrictlyConfidential);
         world.Round = await world.OpenAsync(world.Document);
         world.ConfidentialRound = await world.OpenAsync(world.Confidential);
+        world.Job = await world.AskAsync(null);
+        world.ConfidentialJob = await world.AskAsync(world.Confidential);
         await world.GatherAsync([.. members, "outsider", "administrator"]);
         return world;
     }
@@ -73,6 +82,13 @@ internal sealed class WalkedWorld : IAsyncDisposable
         var opened = new RoundOpened(round, new DocumentId(document), VersionNumber.First, null, app.Clock.GetUtcNow().AddDays(7), [new Reviewer("reviewer", Branch.Political)], Silence.NotCleared, [], [], null, "lead", app.Clock.GetUtcNow());
         (await app.WithAsync((Stores stores) => stores.Events.AppendAsync($"round/{round}", 0, [EventJson.Write(opened)], CancellationToken.None))).OrThrow();
         return round.Value;
+    }
+
+    // Nobody knows how to do it, so that it stays as it is.
+    private async Task<string> AskAsync(string? document)
+    {
+        var request = new JobRequest { Kind = "walked", AskedBy = "drafter", Mission = new MissionId(Mission), Document = document is null ? null : new DocumentId(document) };
+        return (await app.WithAsync((Stores stores) => stores.Jobs.AddAsync(request, CancellationToken.None))).OrThrow().Id.Value;
     }
 
     private async Task GatherAsync(IReadOnlyList<string> names)

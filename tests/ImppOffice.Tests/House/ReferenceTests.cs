@@ -66,6 +66,6 @@ public sealed partial class ReferenceTests
     [GeneratedRegex("(?<order>Documents → [A-Za-z → ]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex FoldersOfPlanning();
 
-    [GeneratedRegex(@"\bImppOffice\.Planning\.(?<folder>Documents|Templates|Process|Checks|Drafting|Missions|Library|Records|Accounts|Consistency|Generation|Reviews)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bImppOffice\.Planning\.(?<folder>Documents|Templates|Process|Checks|Drafting|Missions|Library|Jobs|Records|Accounts|Consistency|Generation|Reviews)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex UseOfPlanning();
 }

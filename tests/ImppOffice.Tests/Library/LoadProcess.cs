@@ -25,4 +25,13 @@ internal static class LoadProcess
         acknowledged.AddRange(rest.Split('\n')[..^1]);
         return acknowledged;
     }
+
+    /// <summary>Waits until the load program ends by itself.</summary>
+    public static async Task RunAsync(string verb, string provider, string address)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "ImppOffice.LibraryLoad.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, verb, provider, address]) { UseShellExecute = false })!;
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
 }

@@ -20,8 +20,7 @@ internal sealed class ItemComparison(JudgingRules rules, bool otherLanguage)
                 new Reason(words.Wording == Wording.Contradicting ? Doubt("figures-differ", sure, from, to) : "reworded", from.Label),
                 "text",
                 from,
-                to)
-            with { Difference = words.Difference };
+                to).Marked(words.Difference);
         }
 
         foreach (var part in parts)
@@ -59,8 +58,7 @@ internal sealed class ItemComparison(JudgingRules rules, bool otherLanguage)
             new Reason(agreement == Agreement.Different ? Doubt(key, sure, from, to) : key, from.Label, $"part:{part.To ?? part.From}", left.Text, right.Text),
             part.To ?? part.From,
             from,
-            to).At((from, left), (to, right))
-        with { Difference = difference };
+            to).At((from, left), (to, right)).Marked(difference);
     }
 
     private (Agreement Agreement, Difference? Difference) Compare(FactPart left, FactPart right)

@@ -1,6 +1,7 @@
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Consistency.Facts;
 using ImppOffice.Planning.Consistency.Linking;
+using ImppOffice.Planning.Consistency.Matching;
 
 namespace ImppOffice.Planning.Consistency.Relations;
 
@@ -27,6 +28,9 @@ internal static class Outcomes
     /// <summary>The same outcome at the places of parts, for those that have one.</summary>
     public static RelationOutcome At(this RelationOutcome outcome, params IReadOnlyList<(StatedItem Item, FactPart? Part)> spots) =>
         outcome with { Spots = [.. spots.Select(spot => new Spot(spot.Item.Document.Id, spot.Part?.Place ?? spot.Item.Fact.Place))] };
+
+    /// <summary>The same outcome with two texts and what differs in them.</summary>
+    public static RelationOutcome Marked(this RelationOutcome outcome, Difference? difference) => outcome with { Difference = difference };
 
     public static LinkedItem Linked(this StatedItem item) =>
         new(item.Document.Id, item.Key, item.Id, item.Fact.Text, item.Hash, item.Fact.Place);

@@ -64,8 +64,7 @@ public sealed record NamedAlike : RelationCheck
 
         var sure = agreement == Agreement.Different && first.IsSure && item.IsSure;
         return Outcomes.About(sure ? Outcome.NotMet : Outcome.NeedsReview, new Reason("said-otherwise", first.Fact.Text, one.Text, other.Text), Part, first, item)
-            .At((first, one), (item, other))
-        with { Difference = words.Difference };
+            .At((first, one), (item, other)).Marked(words.Difference);
     }
 
     private bool Says(StatedItem item) => !string.IsNullOrWhiteSpace(Said(item)?.Text);

@@ -54,8 +54,7 @@ public sealed record StatedAlike : RelationCheck
             new Reason(agreement != Agreement.Different ? Names ? "named-otherwise" : "reworded" : sure ? "figures-differ" : "figures-differ-unsure-reading", $"fact:{Fact.Fact}", first.Fact.Text, item.Fact.Text),
             "value",
             first,
-            item)
-        with { Difference = words.Difference };
+            item).Marked(words.Difference);
     }
 
     private static Agreement Read(StatementComparison words, bool otherLanguage) =>
