@@ -1,9 +1,7 @@
 using System.Globalization;
 using ImppOffice.SyntheticMissions.Judging;
 using ImppOffice.SyntheticMissions.Measuring;
-using ImppOffice.SyntheticMissions.Missions;
 using ImppOffice.SyntheticMissions.Planting;
-using ImppOffice.SyntheticMissions.Writing;
 
 namespace ImppOffice.SyntheticMissions;
 
@@ -17,14 +15,13 @@ internal static class Command
         """;
 
     private const int SeedOfMeasures = 11;
-    private const int DocumentsOfARound = 12;
 
     public static int Main(string[] arguments)
     {
         switch (arguments)
         {
             case ["make", var folder, var documents, var items, var seed]:
-                Make(folder, Number(documents), Number(items), Number(seed));
+                Trial.Make(Number(seed), Number(documents), Number(items)).WriteTo(folder);
                 return 0;
             case ["judge", var folder]:
                 return Judge(folder);
@@ -35,12 +32,6 @@ internal static class Command
                 Console.Error.Write(Usage);
                 return 2;
         }
-    }
-
-    private static void Make(string folder, int documents, int items, int seed)
-    {
-        var mission = SyntheticMission.Make(seed, documents, items);
-        WriteMission.Run(folder, mission, Plants.Plant(mission, Math.Max(1, documents / DocumentsOfARound)));
     }
 
     private static int Judge(string folder)

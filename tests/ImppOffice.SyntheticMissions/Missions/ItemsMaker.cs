@@ -6,6 +6,7 @@ namespace ImppOffice.SyntheticMissions.Missions;
 internal sealed class ItemsMaker(Random random)
 {
     private const int OneIsShare = 3;
+    private const int MostObjectives = 40;
     private const int DaysOfMandate = 1200;
     private static readonly DateOnly Start = new(2027, 1, 1);
     private static readonly string[] Organisations = ["African Union", "UNDP", "UNHCR", "European Union"];
@@ -15,7 +16,7 @@ internal sealed class ItemsMaker(Random random)
     /// <param name="items">How many items each of the larger documents is to state.</param>
     public MissionItems Make(int items)
     {
-        var objectives = Count(Math.Max(3, items / 10), number => new Objective($"SO-{number}", phrases.Objective(), number % 2 == 0 ? 1000L * random.Next(2, 90) : null));
+        var objectives = Count(Math.Clamp(items / 10, 3, MostObjectives), number => new Objective($"SO-{number}", phrases.Objective(), number % 2 == 0 ? 1000L * random.Next(2, 90) : null));
         var benchmarks = Count(Math.Max(3, items * 2 / 5), Benchmark);
         return new MissionItems
         {

@@ -39,8 +39,14 @@ internal sealed class SyntheticMission
     /// <param name="items">How many items they state together, about.</param>
     public static SyntheticMission Make(int seed, int documents, int items)
     {
-        var made = new ItemsMaker(new Random(seed)).Make(items / documents);
-        var kinds = Kinds(documents);
+        var each = items / documents;
+        var stated = Make(seed, Kinds(documents), each).Documents.Sum(document => document.Items);
+        return Make(seed, Kinds(documents), (int)((long)each * items / stated));
+    }
+
+    private static SyntheticMission Make(int seed, List<string> kinds, int each)
+    {
+        var made = new ItemsMaker(new Random(seed)).Make(each);
         return new SyntheticMission(seed, made, [.. kinds.Select((kind, index) => Write(seed, index, kind, kinds, made))]);
     }
 

@@ -58,8 +58,12 @@ internal static class ObjectivePlants
         }
     }
 
-    private static bool Change(SyntheticDocument document, string element, Objective objective, string column, Objective changed, out (string Was, string Became) change) =>
-        Garden.Change(document, element, objective.Id, column, (ways, was) => was.StartsWith(objective.Id, StringComparison.Ordinal) ? Say.Named(changed, ways) : Say.Text(changed, ways), out change);
+    // A directive to the SRSG tells its objectives twice.
+    private static bool Change(SyntheticDocument document, string element, Objective objective, string column, Objective changed, out (string Was, string Became) change)
+    {
+        Garden.Change(document, "SD-3", objective.Id, "", (ways, _) => Say.Named(changed, ways), out _);
+        return Garden.Change(document, element, objective.Id, column, (ways, was) => was.StartsWith(objective.Id, StringComparison.Ordinal) ? Say.Named(changed, ways) : Say.Text(changed, ways), out change);
+    }
 
     private static Objective? Free(Garden garden, Func<Objective, bool> fits) => garden.Free([.. garden.Mission.Items.Objectives.Where(fits)], objective => objective.Id);
 }

@@ -8,6 +8,7 @@ namespace ImppOffice.SyntheticMissions.Writing;
 internal static class TitleBlockLines
 {
     private const string MainPart = "word/document.xml";
+    private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     public static byte[] Fill(byte[] file, SyntheticDocument document)
@@ -25,7 +26,9 @@ internal static class TitleBlockLines
 
             Type(main, document);
             part.Delete();
-            using var writing = zip.CreateEntry(MainPart).Open();
+            var renewed = zip.CreateEntry(MainPart);
+            renewed.LastWriteTime = Stamp;
+            using var writing = renewed.Open();
             main.Save(writing, SaveOptions.DisableFormatting);
         }
 
