@@ -150,7 +150,7 @@ public sealed class RelationTests
     {
         var report = Tavara.Report(new Stating(Budget)
             .Says("staffing", null, "Police", "component=Police; posts=30").Says("staffing", null, "Civil affairs", "component=Civil affairs; posts=20")
-            .Says("total", null, label, $"of=staffing.posts; amount={amount}"));
+            .Says("total", null, label, $"rows=staffing; amount={amount}"));
         Assert.Equal(expected, report.Only("C-4.posts"));
     }
 
@@ -162,7 +162,7 @@ public sealed class RelationTests
     {
         var report = Tavara.Report(new Stating(Budget)
             .Says("staffing", null, "Police", "component=Police; posts=30").Says("staffing", null, "Civil affairs", "component=Civil affairs")
-            .Says("total", null, "Total", $"of=staffing.posts; amount={amount}; adds={adds}"));
+            .Says("total", null, "Total", $"rows=staffing; amount={amount}; adds={adds}"));
         Assert.Equal(expected, report.Only("C-4.posts"));
     }
 

@@ -30,7 +30,7 @@ public sealed class StatedFacts(LinkedDocument document)
 
     private List<StatedItem> Items(string name)
     {
-        var all = facts[name].ToList();
+        var all = WithoutRepeated(facts[name]);
         var ids = all.Where(fact => fact.Item is not null).GroupBy(fact => fact.Item!, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var stated = new List<StatedItem>();
@@ -44,6 +44,16 @@ public sealed class StatedFacts(LinkedDocument document)
 
         return stated;
     }
+
+    // A results framework repeats an objective in every row that serves it, its figures in one way of writing or another.
+    private static List<Fact> WithoutRepeated(IEnumerable<Fact> facts) =>
+    [
+        .. facts.GroupBy(fact => fact.Item, StringComparer.Ordinal)
+            .SelectMany(same => same.Key is null || same.Skip(1).FirstOrDefault() is null ? same : same.DistinctBy(Said, StringComparer.Ordinal)),
+    ];
+
+    private static string Said(Fact fact) =>
+        string.Join('\n', fact.Parts.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => new[] { part.Key, new StatementText(part.Value.Text).Key }).Prepend(new StatementText(fact.Text).Key));
 
     private static IEnumerable<string?> Written(Fact fact) =>
     [

@@ -19,7 +19,7 @@ public sealed record AddsUp : RelationCheck
     /// <summary>The part that says to which subtotal a row belongs; null where there are none.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The fact that states totals; its part <c>of</c> says of what, as <c>staffing.posts</c>, its part <c>amount</c> how much, its part <c>adds</c> what it adds up where that is known.</summary>
+    /// <summary>The fact that states totals; its part <c>rows</c> names the fact of the rows, its part <c>amount</c> says how much, its part <c>adds</c> what it adds up where that is known.</summary>
     public required string Total { get; init; }
 
     public override IEnumerable<string> Facts => [Rows.Fact, Total];
@@ -74,7 +74,7 @@ public sealed record AddsUp : RelationCheck
     }
 
     private bool IsOf(StatedItem total) =>
-        total.Part("of")?.Text == $"{Rows.Fact}.{Amount}" && total.Part(TotalAmount)?.Value is FactValue.Figure;
+        total.Part("rows")?.Text == Rows.Fact && total.Part(TotalAmount)?.Value is FactValue.Figure;
 
     private RelationOutcome? Shares(Scope scope, Amounts rows) => rows.Agrees(new FactValue.Figure(100, "%", 1)) ? null
         : Outcomes.OfWhole(Outcome.NeedsReview, new Reason("shares-differ", Amounts.Write(rows.Sum)), "shares", scope).At((rows.Items[0], rows.Items[0].Part(Amount)));

@@ -31,7 +31,7 @@ public sealed record CarriedDown : RelationCheck
 
     public override IEnumerable<Scope> Scopes(MissionGraph mission) =>
         from document in mission.Of(To.Kinds)
-        let above = mission.Nearest(document, From.Kinds, candidate => candidate.States(From.Fact))
+        let above = mission.Nearest(document, From.Kinds, HasToTell)
         where above is not null
         select new Scope(document, above);
 
@@ -60,4 +60,8 @@ public sealed record CarriedDown : RelationCheck
         outcomes.AddRange(Orphans ? rest.Orphans(scope.From!.Document.Id) : []);
         return new RelationJudgement { Outcomes = outcomes.Count > 0 ? outcomes : pairs.Count > 0 ? [Outcomes.Met(scope, pairs.Count)] : [], Links = links, Absent = absent };
     }
+
+    // Where the parts alone count, a document that states none of them has nothing to hold another against.
+    private bool HasToTell(StatedFacts candidate) =>
+        candidate.States(From.Fact) && (Texts || candidate.Of(From.Fact).Any(item => Parts.Any(part => item.Part(part.From) is not null)));
 }

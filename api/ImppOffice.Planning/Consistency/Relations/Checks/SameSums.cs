@@ -37,12 +37,12 @@ public sealed record SameSums : RelationCheck
         var pairs = rules.Pairing.Pair([.. from.Select(group => group.Name)], [.. to.Select(group => group.Name)], PairDecisions.None);
         if (pairs.Count == 0)
         {
-            return from.Count == 0 || to.Count == 0 ? RelationJudgement.Nothing : new RelationJudgement { Outcomes = [Outcomes.OfWhole(Outcome.NeedsReview, new Reason("groups-unlike", $"fact:{To.Fact}"), "groups", scope)] };
+            return from.Count == 0 || to.Count == 0 ? RelationJudgement.Nothing : new RelationJudgement { Outcomes = [Unlike(scope)] };
         }
 
         var outcomes = pairs.Select(pair => Judge(from[pair.From].Rows, to[pair.To].Rows, from[pair.From].Name, pair)).OfType<RelationOutcome>().ToList();
-        outcomes.AddRange(from.Where((_, index) => pairs.All(pair => pair.From != index)).Select(group => Alone(group.Rows, group.Name, scope)));
-        outcomes.AddRange(to.Where((_, index) => pairs.All(pair => pair.To != index)).Select(group => Alone(group.Rows, group.Name, scope)));
+        var alone = from.Where((_, index) => pairs.All(pair => pair.From != index)).Concat(to.Where((_, index) => pairs.All(pair => pair.To != index))).ToList();
+        outcomes.AddRange(alone.Count > 0 && scope.To.SpeaksOtherThan(scope.From!) ? [Unlike(scope)] : alone.Select(group => Alone(group.Rows, group.Name, scope)));
         return new RelationJudgement { Outcomes = outcomes.Count > 0 ? outcomes : [Outcomes.Met(scope, pairs.Count)] };
     }
 
@@ -62,6 +62,8 @@ public sealed record SameSums : RelationCheck
             to.Items[0]).At(from.First, to.First);
         return outcome with { Items = [name.Text.Written], Texts = [.. from.Items.Concat(to.Items).Select(item => item.Hash)] };
     }
+
+    private RelationOutcome Unlike(Scope scope) => Outcomes.OfWhole(Outcome.NeedsReview, new Reason("groups-unlike", $"fact:{To.Fact}"), "groups", scope);
 
     private static RelationOutcome Alone(Amounts rows, PairedItem name, Scope scope)
     {
