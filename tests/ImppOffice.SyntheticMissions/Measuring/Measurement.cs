@@ -1,6 +1,6 @@
 namespace ImppOffice.SyntheticMissions.Measuring;
 
-/// <summary>What one mission took.</summary>
+/// <summary>What one mission took, in time of the processor.</summary>
 /// <param name="Documents">How many documents.</param>
 /// <param name="Facts">How many facts they state.</param>
 /// <param name="Floor">Reading the bytes and hashing them.</param>

@@ -10,7 +10,8 @@ public sealed class MissionGraph
     private readonly Dictionary<string, (int Level, int Depth)> ranks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<StatedFacts>> bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers;
-    private readonly ILookup<string, StatedFacts> byKind;
+    private readonly Dictionary<string, List<StatedFacts>> byKind;
+    private readonly Dictionary<(string Kind, string? Version), StatedFacts> byVersion = [];
 
     public MissionGraph(IEnumerable<LinkedDocument> documents, TemplateLibrary library, PlanningProcess process)
     {
@@ -30,7 +31,11 @@ public sealed class MissionGraph
                 .Select(document => new StatedFacts(document)),
         ];
         numbers = Documents.Select((document, index) => (document.Document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        byKind = Documents.ToLookup(document => document.Document.Kind, StringComparer.Ordinal);
+        byKind = Documents.GroupBy(document => document.Document.Kind, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var document in Documents)
+        {
+            byVersion.TryAdd((document.Document.Kind, document.Document.Version), document);
+        }
     }
 
     /// <summary>The documents in the order of the process: by level, by what they are built on, by date.</summary>
@@ -47,13 +52,10 @@ public sealed class MissionGraph
     public IReadOnlyList<string> BasisKinds(string kind) => templates.GetValueOrDefault(kind)?.Basis ?? [];
 
     /// <summary>The document of the mission that stands for a basis: the one named, else the newest of its kind; null where there is none.</summary>
-    public StatedFacts? Find(BasisUse use, StatedFacts user)
-    {
-        var known = byKind[use.Kind].Where(document => document != user).ToList();
-        return use.Document is { } id ? known.Find(document => document.Document.Id == id)
-            : known.Find(document => use.Version is not null && document.Document.Version == use.Version && known.Count > 1)
-            ?? known.LastOrDefault();
-    }
+    public StatedFacts? Find(BasisUse use, StatedFacts user) =>
+        use.Document is { } id ? numbers.TryGetValue(id, out var number) && Documents[number] is var named && named != user && named.Document.Kind == use.Kind ? named : null
+        : use.Version is not null && byVersion.TryGetValue((use.Kind, use.Version), out var known) && known != user ? known
+        : byKind.GetValueOrDefault(use.Kind)?.FindLast(document => document != user);
 
     /// <summary>The nearest document of some kinds that a document is built on, directly or not; else the last of them before it in the process; null where there is none.</summary>
     public StatedFacts? Nearest(StatedFacts document, IReadOnlyList<string> kinds, Func<StatedFacts, bool> condition)
@@ -67,7 +69,7 @@ public sealed class MissionGraph
             }
         }
 
-        return Documents.Take(NumberOf(document.Document.Id)).LastOrDefault(Fits);
+        return kinds.Distinct(StringComparer.Ordinal).Select(kind => LastBefore(document, kind, Fits)).OfType<StatedFacts>().MaxBy(found => NumberOf(found.Document.Id));
 
         bool Fits(StatedFacts candidate) => candidate != document && kinds.Contains(candidate.Document.Kind, StringComparer.Ordinal) && condition(candidate);
     }
@@ -84,6 +86,25 @@ public sealed class MissionGraph
         }
 
         return known;
+    }
+
+    // Looks back from the document's place, so that a mission of many documents costs no more for each.
+    private StatedFacts? LastBefore(StatedFacts document, string kind, Func<StatedFacts, bool> condition)
+    {
+        if (!byKind.TryGetValue(kind, out var known))
+        {
+            return null;
+        }
+
+        var (low, high, number) = (0, known.Count, NumberOf(document.Document.Id));
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = NumberOf(known[middle].Document.Id) < number ? (middle + 1, high) : (low, middle);
+        }
+
+        var found = low == 0 ? -1 : known.FindLastIndex(low - 1, low, candidate => condition(candidate));
+        return found < 0 ? null : known[found];
     }
 
     private int Depth(string kind, HashSet<string> above) =>

@@ -23,6 +23,6 @@ internal static class FigurePattern
     /// <summary>A figure in folded text; not the digits of a word such as "b1".</summary>
     public static Regex Figure { get; } = new(
         $@"(?<![\p{{L}}\d])(?:{string.Join('|', Forms)})(?![\p{{L}}\d])",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Compiled,
         TimeSpan.FromSeconds(1));
 }

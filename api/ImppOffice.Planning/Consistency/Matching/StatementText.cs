@@ -52,7 +52,8 @@ public sealed partial class StatementText
     {
         var words = new List<StatementWord>();
         var at = 0;
-        foreach (Match figure in FigurePattern.Figure.Matches(folded.Text))
+        // Every form of a figure has a digit, and most texts have none.
+        foreach (var figure in folded.Text.Any(char.IsAsciiDigit) ? FigurePattern.Figure.Matches(folded.Text) : Enumerable.Empty<Match>())
         {
             words.AddRange(Plain(folded, at, figure.Index));
             var value = FigureReading.Value(figure);

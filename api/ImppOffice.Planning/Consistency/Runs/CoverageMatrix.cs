@@ -19,7 +19,11 @@ public sealed record CoverageRow(string Id, string Fact, string? Item, string Te
 /// <param name="Link">The id of the link to the item above it, or null.</param>
 public sealed record CoverageCell(CoverageStanding Standing, string Letter, string? Link)
 {
-    public static CoverageCell Of(CoverageStanding standing, string? link) => new(standing, LetterOf(standing), link);
+    // Most cells of a large mission are empty, and one stands for them all.
+    private static readonly CoverageCell Empty = new(CoverageStanding.NotExpected, LetterOf(CoverageStanding.NotExpected), null);
+
+    public static CoverageCell Of(CoverageStanding standing, string? link) =>
+        standing == CoverageStanding.NotExpected && link is null ? Empty : new(standing, LetterOf(standing), link);
 
     /// <summary>The letter of a standing.</summary>
     public static string LetterOf(CoverageStanding standing) => standing switch

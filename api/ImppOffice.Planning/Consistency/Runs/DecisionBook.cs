@@ -9,6 +9,8 @@ public sealed class DecisionBook
     private readonly Dictionary<string, SuspicionCleared> cleared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DifferenceIntended> intended = new(StringComparer.Ordinal);
 
+    private ILookup<(string Fact, string From, string To), (LinkEnds Ends, LinkState State)> byDocuments = Enumerable.Empty<(LinkEnds Ends, LinkState State)>().ToLookup(_ => ("", "", ""));
+
     private DecisionBook()
     {
     }
@@ -27,6 +29,7 @@ public sealed class DecisionBook
             book.Take(decision);
         }
 
+        book.byDocuments = book.links.Values.ToLookup(link => (link.Ends.Fact, link.Ends.FromDocument, link.Ends.ToDocument));
         return book;
     }
 
@@ -46,7 +49,7 @@ public sealed class DecisionBook
     /// <summary>What was decided of the items of a fact in two documents.</summary>
     public PairDecisions Pairs(string fact, string from, string to)
     {
-        var own = links.Values.Where(link => link.Ends.Fact == fact && link.Ends.FromDocument == from && link.Ends.ToDocument == to).ToList();
+        var own = byDocuments[(fact, from, to)].ToList();
         return own.Count == 0 ? PairDecisions.None : new PairDecisions(Keys(own, LinkState.Confirmed), Keys(own, LinkState.Rejected));
     }
 
