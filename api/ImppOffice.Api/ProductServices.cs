@@ -29,14 +29,12 @@ public static class ProductServices
         services.AddSingleton<InstalledMaterials>();
         services.AddSingleton<CheckDocument>();
         services.AddSingleton<AnnotateDocument>();
-        services.AddSingleton<InstalledRelations>();
-        services.AddSingleton<ReadLinkedDocument>();
-        services.AddSingleton<CheckConsistency>();
         services.AddSingleton<CreateDocument>();
         services.AddSingleton<CreateSection>();
         services.AddSingleton<OutlineDraft>();
         services.AddSingleton<EditDraft>();
         services.AddJobs(configuration);
+        services.AddConsistency(configuration);
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using ImppOffice.Planning;
 using ImppOffice.Planning.Accounts;
+using ImppOffice.Planning.Consistency.Keeping;
 using ImppOffice.Planning.Jobs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
@@ -7,6 +8,7 @@ using ImppOffice.Storage.Care;
 using ImppOffice.Storage.Postgres;
 using ImppOffice.Storage.Sql;
 using ImppOffice.Storage.Sql.Accounts;
+using ImppOffice.Storage.Sql.Consistency;
 using ImppOffice.Storage.Sql.Documents;
 using ImppOffice.Storage.Sql.Jobs;
 using ImppOffice.Storage.Sql.Records;
@@ -32,6 +34,8 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
         Sessions = new OwnSessions(engine, migration);
         Stores = StoresOn(Sessions);
         JobRuns = new SqlJobRuns(Sessions, time);
+        ConsistencyRuns = new SqlConsistencyRuns(Sessions);
+        ConsistencyCache = new SqlConsistencyCache(Sessions);
     }
 
     /// <summary>The stores; each operation is a transaction of its own.</summary>
@@ -39,6 +43,12 @@ public sealed class LibraryStorage : ITransactions, IAsyncDisposable
 
     /// <summary>What hands jobs to workers.</summary>
     public IJobRuns JobRuns { get; }
+
+    /// <summary>The reports on whether the documents of missions agree.</summary>
+    public IConsistencyRuns ConsistencyRuns { get; }
+
+    /// <summary>What making those reports need not work out again.</summary>
+    public IConsistencyCache ConsistencyCache { get; }
 
     internal ISqlSessions Sessions { get; }
 

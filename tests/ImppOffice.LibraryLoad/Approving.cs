@@ -1,3 +1,4 @@
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Records;
 using ImppOffice.Api.Reviews;
 using ImppOffice.Api.Templates;
@@ -9,6 +10,7 @@ using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Reviews;
 using ImppOffice.Planning.Templates;
 using ImppOffice.Storage;
+using Microsoft.Extensions.Options;
 
 namespace ImppOffice.LibraryLoad;
 
@@ -19,7 +21,7 @@ internal sealed class Approving(LibraryStorage storage, string run)
     private const string Dependent = "usg-planning-directive";
     private const int Writers = 20;
 
-    private readonly ApproveVersion approve = new(new RecordedChange(storage), TimeProvider.System);
+    private readonly ApproveVersion approve = new(new RecordedChange(storage), new ConsistencyRequests(Options.Create(new ConsistencyOptions())), TimeProvider.System);
     private readonly Knowledge knowledge = InstalledKnowledge.ReadWith([]).OrThrow();
     private readonly Lock console = new();
 

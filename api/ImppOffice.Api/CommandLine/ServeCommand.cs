@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using ImppOffice.Api.AddIn;
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Http;
 using ImppOffice.Api.Jobs;
 using ImppOffice.Api.Library;
@@ -43,7 +44,7 @@ public sealed class ServeCommand(Terminal terminal, string[] settings)
     private async Task<int> RunAsync(int port, bool quiet, CancellationToken cancellationToken)
     {
         await using var app = ImppServer.Build(settings, port);
-        if ((SignInSettings.Judge(app.Configuration) ?? LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? LibraryOptions.Judge(app.Configuration) ?? JobOptions.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
+        if ((SignInSettings.Judge(app.Configuration) ?? LoopbackOnly.Judge(app.Configuration) ?? AddInSettings.Judge(app.Configuration) ?? LibraryOptions.Judge(app.Configuration) ?? JobOptions.Judge(app.Configuration) ?? ConsistencyOptions.Judge(app.Configuration) ?? app.Services.GetRequiredService<InstalledKnowledge>().Get().Problem) is { } problem)
         {
             return await terminal.RefuseAsync(problem);
         }

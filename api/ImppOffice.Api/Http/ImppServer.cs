@@ -3,6 +3,7 @@ using ImppOffice.Api.Accounts;
 using ImppOffice.Api.AddIn;
 using ImppOffice.Api.FrontEnd;
 using ImppOffice.Api.Http.Comparing;
+using ImppOffice.Api.Http.Consistency;
 using ImppOffice.Api.Http.Jobs;
 using ImppOffice.Api.Http.Library;
 using ImppOffice.Api.Http.Reviews;
@@ -59,6 +60,8 @@ public static class ImppServer
         app.MapLibrary();
         app.MapReviews();
         app.MapComparisons();
+        app.MapConsistency();
+        app.MapItemLinks();
         app.MapJobs();
         app.MapOperations();
         app.MapAddIn();

@@ -1,9 +1,12 @@
 using ImppOffice.Api.Checks;
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Records;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Consistency.Keeping;
 using ImppOffice.Planning.Documents;
 using ImppOffice.Planning.Library;
+using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;
 using ImppOffice.Word.Reading;
 using ImppOffice.Word.Versions;
@@ -11,7 +14,7 @@ using ImppOffice.Word.Versions;
 namespace ImppOffice.Api.Library;
 
 /// <summary>Makes a file the next version of a document, with a check report where it can be judged.</summary>
-public sealed class SaveVersion(IDocumentLibrary library, AuditedChange audited, PlanningDocumentReader reader, LogicalHash hash, CheckDocument check)
+public sealed class SaveVersion(IDocumentLibrary library, AuditedChange audited, PlanningDocumentReader reader, LogicalHash hash, CheckDocument check, ConsistencyRequests requests)
 {
     /// <summary>What became of the file, or what stood in the way: it cannot be read, it is outdated, the document is locked.</summary>
     public async Task<Result<Uploaded>> RunAsync(SentVersion sent, CancellationToken cancellationToken)
@@ -37,12 +40,12 @@ public sealed class SaveVersion(IDocumentLibrary library, AuditedChange audited,
             Report = judged.Succeeded(out var report, out _) ? ReportJson.Write(report) : null,
         };
         return await audited.RunAsync(
-            async stores => await KeepAsync(stores, upload, read.Identity?.DocumentId, sent.CheckIn, cancellationToken),
+            async stores => await KeepAsync(stores, document.Mission, upload, read.Identity?.DocumentId, sent.CheckIn, cancellationToken),
             uploaded => Entry(sent, uploaded),
             cancellationToken);
     }
 
-    private static async Task<Result<Uploaded>> KeepAsync(Stores stores, Upload upload, string? identity, bool checkIn, CancellationToken cancellationToken)
+    private async Task<Result<Uploaded>> KeepAsync(Stores stores, MissionId mission, Upload upload, string? identity, bool checkIn, CancellationToken cancellationToken)
     {
         var result = await stores.Documents.UploadAsync(upload, cancellationToken);
         if (!result.Succeeded(out var uploaded, out _))
@@ -55,9 +58,18 @@ public sealed class SaveVersion(IDocumentLibrary library, AuditedChange audited,
             return unreleased;
         }
 
-        return await IdentifyAsync(stores.Documents, upload, identity, cancellationToken) is { } unidentified ? unidentified
-            : !uploaded.Unchanged && await stores.RecordDraftAsync(upload.Document, cancellationToken) is { } unrecorded ? unrecorded
-            : uploaded;
+        if ((await IdentifyAsync(stores.Documents, upload, identity, cancellationToken)
+            ?? (uploaded.Unchanged ? null : await stores.RecordDraftAsync(upload.Document, cancellationToken))) is { } unkept)
+        {
+            return unkept;
+        }
+
+        if (!uploaded.Unchanged)
+        {
+            await requests.AddAsync(stores, mission, RunCause.Saved, upload.By, cancellationToken);
+        }
+
+        return uploaded;
     }
 
     // The identity is known only once there is a file.

@@ -1,4 +1,5 @@
 using ImppOffice.Planning;
+using ImppOffice.Planning.Consistency.Runs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Missions;
 using ImppOffice.Planning.Records;
@@ -26,6 +27,10 @@ public static class EventStreams
     /// <summary>What was noted of a mission's planning apart from its documents; empty where nothing was.</summary>
     public static Task<Result<Recorded<ProcessNote>>> ProcessAsync(this IEventLog log, MissionId mission, CancellationToken cancellationToken) =>
         log.ReadAllAsync<ProcessNote>($"process/{mission}", cancellationToken);
+
+    /// <summary>What persons decided about the links and findings of a mission; empty where nobody did.</summary>
+    public static Task<Result<Recorded<LinkDecision>>> ConsistencyAsync(this IEventLog log, MissionId mission, CancellationToken cancellationToken) =>
+        log.ReadAllAsync<LinkDecision>($"consistency/{mission}", cancellationToken);
 
     /// <summary>Records what follows; <c>stream-moved-on</c> where something else did meanwhile.</summary>
     public static async Task<Problem?> AppendAsync<T>(this IEventLog log, Recorded<T> recorded, IEnumerable<NewEvent> events, CancellationToken cancellationToken) =>

@@ -9,6 +9,15 @@ public static class ConsistencyProblems
     public static Problem DayPast { get; } = new(
         "day-past", "The difference would have ended before today.", "Name a day from today on.", ProblemFamily.Usage);
 
+    public static Problem NoRunYet { get; } = new(
+        "no-run-yet", "The documents of the mission were not yet held against one another.", "Ask for it, or wait until the one that was asked for is done.", ProblemFamily.NotFound);
+
+    public static Problem ReportMovedOn { get; } = new(
+        "report-moved-on", "There is a later report, or somebody decided something since.", "Read the latest report again, then decide again.", ProblemFamily.Outdated);
+
+    public static Problem UnknownRun(string run) => new(
+        "unknown-run", $"There is no run {run}.", "Look at the list of runs; the oldest are forgotten.", ProblemFamily.NotFound);
+
     public static Problem UnknownLink(string link) => new(
         "unknown-link", $"The latest report has no link {link}.", "Read the latest report again; a changed text can have made another link.", ProblemFamily.NotFound);
 

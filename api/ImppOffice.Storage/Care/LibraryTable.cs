@@ -25,6 +25,9 @@ internal sealed record LibraryTable(string Name, string Order, IReadOnlyList<str
         new("audit", "number", ["number", "at", "who", "what", "subject", "subject_hash", "previous_hash", "hash"]),
         // What has happened once must not happen again in a restored library; jobs themselves are asked for anew.
         new("effects", "kind, effect_key", ["kind", "effect_key", "at", "address"]),
+        // Reports cannot all be made again: links are suspect by what they were before. What only saves time is left out.
+        new("consistency_runs", "mission, number", ["mission", "number", "run_key", "at", "as_of", "because", "asked_by", "documents", "summary", "reused", "judged"]),
+        new("consistency_reports", "mission, number, language", ["mission", "number", "language", "report"]),
         new("audit_end", "one", ["one", "number", "hash"]),
     ];
 

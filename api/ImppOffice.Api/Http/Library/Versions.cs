@@ -1,9 +1,11 @@
 using System.Text;
 using ImppOffice.Api.Access;
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Library;
 using ImppOffice.Api.Records;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Consistency.Keeping;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -95,7 +97,7 @@ public static class Versions
             ? TypedResults.Text(report, "application/json", Encoding.UTF8)
             : problem.Answer();
 
-    private static async Task<IResult> RestoreAsync(DocumentId document, VersionNumber number, CommentForm? form, HttpRequest request, Person by, AuditedChange audited, CancellationToken cancellationToken)
+    private static async Task<IResult> RestoreAsync(DocumentId document, VersionNumber number, CommentForm? form, HttpRequest request, Person by, AuditedChange audited, ConsistencyRequests requests, CancellationToken cancellationToken)
     {
         if (!IfMatch.Needed(request).Succeeded(out var eTag, out var problem))
         {
@@ -108,9 +110,22 @@ public static class Versions
         }
 
         var restored = await audited.RunAsync<Uploaded>(
-            async stores => (await stores.Documents.RestoreAsync(new VersionStep(document, by.Name, eTag, form?.Comment ?? ""), number, cancellationToken)).Succeeded(out var made, out var refused)
-                ? !made.Unchanged && await stores.RecordDraftAsync(document, cancellationToken) is { } unrecorded ? unrecorded : made
-                : refused,
+            async stores =>
+            {
+                if (!(await stores.Documents.RestoreAsync(new VersionStep(document, by.Name, eTag, form?.Comment ?? ""), number, cancellationToken)).Succeeded(out var made, out var refused)
+                    || !(await stores.Documents.FindAsync(document, cancellationToken)).Succeeded(out var restoredIn, out refused))
+                {
+                    return refused;
+                }
+
+                if (made.Unchanged)
+                {
+                    return made;
+                }
+
+                await requests.AddAsync(stores, restoredIn.Mission, RunCause.Saved, by.Name, cancellationToken);
+                return await stores.RecordDraftAsync(document, cancellationToken) is { } unrecorded ? unrecorded : made;
+            },
             made => made.Unchanged ? null : new AuditEntry(by.Name, "version-restored", $"document/{document}/{made.Version.Number}", made.Version.LogicalHash),
             cancellationToken);
         return restored.Succeeded(out var uploaded, out problem) ? UploadedView.Answer(uploaded) : problem.Answer();

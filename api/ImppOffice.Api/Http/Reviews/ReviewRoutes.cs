@@ -21,7 +21,6 @@ public static class ReviewRoutes
         services.AddSingleton<WithdrawFromForce>();
         services.AddSingleton<BringIntoForce>();
         services.AddSingleton<SettleDoubt>();
-        services.AddSingleton<ProcessOfMission>();
         services.AddSingleton<NoteProcess>();
         services.AddSingleton<ReadAudit>();
         services.AddSingleton<VerifyAudit>();

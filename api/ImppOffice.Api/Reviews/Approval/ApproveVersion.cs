@@ -1,6 +1,8 @@
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Records;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Consistency.Keeping;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using ImppOffice.Planning.Reviews;
@@ -11,7 +13,7 @@ namespace ImppOffice.Api.Reviews;
 /// Approves the latest version of a document: publishes it, pins the versions of its basis, records the decision, and tells
 /// the documents that it supersedes or that are built on it.
 /// </summary>
-public sealed class ApproveVersion(RecordedChange change, TimeProvider time)
+public sealed class ApproveVersion(RecordedChange change, ConsistencyRequests requests, TimeProvider time)
 {
     /// <summary>The published version; <c>approval-refused</c> with every obstacle; <c>newer-version</c> where the eTag is not that of the latest.</summary>
     public Task<Result<DocumentVersion>> RunAsync(PreparedApproval prepared, string eTag, string comment, string by, CancellationToken cancellationToken) => change.RunAsync<DocumentVersion>(
@@ -55,6 +57,7 @@ public sealed class ApproveVersion(RecordedChange change, TimeProvider time)
 
             await stores.Audit.AppendAsync(new AuditEntry(by, "document-approved", $"document/{id}/{published.Number}", published.LogicalHash), cancellationToken);
             await effects.AuditAsync(stores, cancellationToken);
+            await requests.AddAsync(stores, living.Document.Mission, RunCause.Approved, by, cancellationToken);
             return published;
         },
         cancellationToken);

@@ -1,6 +1,8 @@
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Records;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning;
+using ImppOffice.Planning.Consistency.Keeping;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using ImppOffice.Planning.Reviews;
@@ -8,7 +10,7 @@ using ImppOffice.Planning.Reviews;
 namespace ImppOffice.Api.Reviews;
 
 /// <summary>Brings back a document that was withdrawn; documents built on it become suspect.</summary>
-public sealed class BringIntoForce(RecordedChange change, InstalledKnowledge installed, TimeProvider time)
+public sealed class BringIntoForce(RecordedChange change, InstalledKnowledge installed, ConsistencyRequests requests, TimeProvider time)
 {
     /// <summary>The document as it is afterwards, or why it cannot be brought back; <c>newer-version</c> where its latest version is another.</summary>
     public Task<Result<LivingDocument>> RunAsync(DocumentId id, string eTag, string reason, string by, CancellationToken cancellationToken) => change.RunAsync<LivingDocument>(
@@ -28,7 +30,13 @@ public sealed class BringIntoForce(RecordedChange change, InstalledKnowledge ins
             }
 
             var effects = reinstated.Published is null ? [] : ApprovalEffects.Of(id, reinstated, found.Dependents, Changed(found));
-            return await found.RecordAsync(stores, reinstated, effects, "document-reinstated", reinstated.Published, cancellationToken);
+            var after = await found.RecordAsync(stores, reinstated, effects, "document-reinstated", reinstated.Published, cancellationToken);
+            if (after.Problem is null)
+            {
+                await requests.AddAsync(stores, found.Living.Document.Mission, RunCause.Approved, by, cancellationToken);
+            }
+
+            return after;
         },
         cancellationToken);
 

@@ -1,6 +1,8 @@
+using ImppOffice.Api.Consistency;
 using ImppOffice.Api.Records;
 using ImppOffice.Api.Templates;
 using ImppOffice.Planning;
+using ImppOffice.Planning.Consistency.Keeping;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 using ImppOffice.Planning.Reviews;
@@ -8,7 +10,7 @@ using ImppOffice.Planning.Reviews;
 namespace ImppOffice.Api.Reviews;
 
 /// <summary>Takes a document out of force, or gives up one that never was; documents built on it become suspect.</summary>
-public sealed class WithdrawFromForce(RecordedChange change, InstalledKnowledge installed, TimeProvider time)
+public sealed class WithdrawFromForce(RecordedChange change, InstalledKnowledge installed, ConsistencyRequests requests, TimeProvider time)
 {
     /// <summary>The document as it is afterwards, or why it cannot be withdrawn; <c>newer-version</c> where its latest version is another.</summary>
     public Task<Result<LivingDocument>> RunAsync(DocumentId id, string eTag, string reason, string by, CancellationToken cancellationToken) => change.RunAsync<LivingDocument>(
@@ -27,7 +29,13 @@ public sealed class WithdrawFromForce(RecordedChange change, InstalledKnowledge 
             }
 
             var effects = inForce is null ? [] : ApprovalEffects.Of(id, (DocumentWithdrawn)decided, found.Dependents);
-            return await found.RecordAsync(stores, decided, effects, "document-withdrawn", inForce, cancellationToken);
+            var after = await found.RecordAsync(stores, decided, effects, "document-withdrawn", inForce, cancellationToken);
+            if (after.Problem is null)
+            {
+                await requests.AddAsync(stores, found.Living.Document.Mission, RunCause.Withdrawn, by, cancellationToken);
+            }
+
+            return after;
         },
         cancellationToken);
 }

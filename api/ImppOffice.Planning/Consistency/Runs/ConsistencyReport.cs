@@ -1,5 +1,6 @@
 using ImppOffice.Planning.Checks;
 using ImppOffice.Planning.Consistency.Matching;
+using ImppOffice.Planning.Templates;
 
 namespace ImppOffice.Planning.Consistency.Runs;
 
@@ -58,7 +59,26 @@ public sealed record ReportedDocument(string Id, string Name, string Kind, strin
 /// <param name="Settled">How many differ on purpose.</param>
 /// <param name="Links">How many links there are, without those rejected.</param>
 /// <param name="Suspect">How many of them are suspect.</param>
-public sealed record ConsistencySummary(int Met, SeverityCounts NotMet, SeverityCounts NeedsReview, int NotApplicable, int Settled, int Links, int Suspect);
+public sealed record ConsistencySummary(int Met, SeverityCounts NotMet, SeverityCounts NeedsReview, int NotApplicable, int Settled, int Links, int Suspect)
+{
+    public static ConsistencySummary Of(IReadOnlyList<ConsistencyFinding> outcomes, IReadOnlyList<ItemLink> links)
+    {
+        SeverityCounts Count(Outcome outcome)
+        {
+            int Of(Severity severity) => outcomes.Count(finding => finding.Outcome == outcome && finding.Severity == severity && finding.SettledBy is null);
+            return new SeverityCounts(Of(Severity.Essential), Of(Severity.Expected), Of(Severity.Advisory));
+        }
+
+        return new ConsistencySummary(
+            outcomes.Count(finding => finding.Outcome == Outcome.Met),
+            Count(Outcome.NotMet),
+            Count(Outcome.NeedsReview),
+            outcomes.Count(finding => finding.Outcome == Outcome.NotApplicable),
+            outcomes.Count(finding => finding.SettledBy is not null),
+            links.Count(link => link.Standing != LinkStanding.Rejected),
+            links.Count(link => link.Standing == LinkStanding.Suspect));
+    }
+}
 
 /// <summary>A place in a document of the mission.</summary>
 /// <param name="DocumentId">The document's id.</param>

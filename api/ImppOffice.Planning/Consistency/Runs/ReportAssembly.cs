@@ -23,7 +23,7 @@ internal sealed class ReportAssembly(RelationSet relations, TemplateLibrary libr
             AsOf = mission.AsOf,
             Language = language,
             Relations = relations.Version,
-            Summary = Summary(outcomes, links),
+            Summary = ConsistencySummary.Of(outcomes, links),
             Documents = [.. graph.Documents.Select(document => document.Document).Select(document => new ReportedDocument(document.Id, document.Name, document.Kind, wording.Kind(document.Kind), document.Version, document.Date, document.LogicalHash))],
             Outcomes = outcomes,
             Links = links,
@@ -54,23 +54,5 @@ internal sealed class ReportAssembly(RelationSet relations, TemplateLibrary libr
             Texts = outcome.Texts,
             SettledBy = settled is null ? null : new SettledBy(settled.Reason, settled.By, settled.Until),
         };
-    }
-
-    private static ConsistencySummary Summary(IReadOnlyList<ConsistencyFinding> outcomes, IReadOnlyList<ItemLink> links)
-    {
-        SeverityCounts Count(Outcome outcome)
-        {
-            int Of(Severity severity) => outcomes.Count(finding => finding.Outcome == outcome && finding.Severity == severity && finding.SettledBy is null);
-            return new SeverityCounts(Of(Severity.Essential), Of(Severity.Expected), Of(Severity.Advisory));
-        }
-
-        return new ConsistencySummary(
-            outcomes.Count(finding => finding.Outcome == Outcome.Met),
-            Count(Outcome.NotMet),
-            Count(Outcome.NeedsReview),
-            outcomes.Count(finding => finding.Outcome == Outcome.NotApplicable),
-            outcomes.Count(finding => finding.SettledBy is not null),
-            links.Count(link => link.Standing != LinkStanding.Rejected),
-            links.Count(link => link.Standing == LinkStanding.Suspect));
     }
 }

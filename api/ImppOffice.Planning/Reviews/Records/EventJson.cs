@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using ImppOffice.Planning.Consistency.Runs;
 using ImppOffice.Planning.Library;
 using ImppOffice.Planning.Records;
 
@@ -44,7 +45,9 @@ public static class EventJson
 
     public static NewEvent Write(ProcessNote happened) => Write(happened, happened.By);
 
-    /// <summary>The event in a body: a <see cref="RoundEvent"/>, <see cref="DocumentEvent"/>, <see cref="MatrixEvent"/> or <see cref="ProcessNote"/>. The problem <c>unreadable-event</c> where it is none, or of a later format.</summary>
+    public static NewEvent Write(LinkDecision happened) => Write(happened, happened.By);
+
+    /// <summary>The event in a body: a <see cref="RoundEvent"/>, <see cref="DocumentEvent"/>, <see cref="MatrixEvent"/>, <see cref="ProcessNote"/> or <see cref="LinkDecision"/>. The problem <c>unreadable-event</c> where it is none, or of a later format.</summary>
     public static Result<T> Read<T>(string body)
         where T : class
     {
