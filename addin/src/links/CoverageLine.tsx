@@ -24,6 +24,7 @@ export const CoverageLine = memo(function CoverageLine({ row: { item, text, cell
       </th>
       {cells.map(({ standing, letter }, at) => (
         <td
+          role="gridcell"
           key={at}
           tabIndex={at === active ? 0 : -1}
           data-standing={standing}

@@ -29,9 +29,7 @@ export function CoverageTable({ rows, columns, onOpen }: Props) {
   };
   const enter = (spot: Spot) => {
     setActive(spot);
-    const cell = table.current?.rows[spot.row + 1]?.cells[spot.column + 1];
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    table.current?.rows[spot.row + 1]?.cells[spot.column + 1]?.focus();
   };
   const open = (spot: Spot) => {
     const row = drawn[spot.row];

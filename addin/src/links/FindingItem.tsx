@@ -34,7 +34,7 @@ export function FindingItem({ finding, link, language, actionsAt }: Props) {
           <OutcomeIcon outcome={outcome} />
           <span aria-hidden>{t(`links.letter.${outcome}`)}</span>
           <span className="visually-hidden">{t(`outcome.${outcome}`)}</span>
-        </span>
+        </span>{' '}
         <span className={styles.words}>
           <span lang={language} dir="auto">
             {reason || message}
