@@ -3,7 +3,7 @@ import type { Finding, Outcome, Severity } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import styles from './Filters.module.css';
 import { everything, type Filter, outcomes, severities } from './filter';
-import { OutcomeIcon } from './OutcomeIcon';
+import { OutcomeIcon } from '../ui/OutcomeIcon';
 import type { Expansion } from './useExpansion';
 import { isWaived } from './waivers';
 

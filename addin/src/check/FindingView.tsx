@@ -7,7 +7,7 @@ import { FindingActions } from './FindingActions';
 import { FindingDetails } from './FindingDetails';
 import styles from './FindingView.module.css';
 import { linesOf } from './findingLines';
-import { OutcomeIcon } from './OutcomeIcon';
+import { OutcomeIcon } from '../ui/OutcomeIcon';
 import { lineOf } from './useReached';
 import { WaiverNote } from './WaiverNote';
 

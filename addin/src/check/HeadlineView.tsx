@@ -2,7 +2,7 @@ import type { CheckReport, Outcome } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import styles from './HeadlineView.module.css';
 import { type Headline, headlineOf } from './headline';
-import { OutcomeIcon } from './OutcomeIcon';
+import { OutcomeIcon } from '../ui/OutcomeIcon';
 import { headlineId } from './useRecheckFocus';
 
 const iconOf: Record<Headline['tone'], Outcome> = {

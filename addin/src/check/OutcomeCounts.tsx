@@ -2,7 +2,7 @@ import type { Outcome } from '../api/types';
 import { useTexts } from '../texts/TextsContext';
 import { outcomes } from './filter';
 import styles from './OutcomeCounts.module.css';
-import { OutcomeIcon } from './OutcomeIcon';
+import { OutcomeIcon } from '../ui/OutcomeIcon';
 
 interface Props {
   counts: Record<Outcome, number>;

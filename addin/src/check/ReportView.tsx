@@ -17,7 +17,7 @@ import styles from './ReportView.module.css';
 import type { Checks } from './useChecks';
 import { useFilter } from './useFilter';
 import { useFindingWorkOf } from './useFindingWorkOf';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../ui/usePrinting';
 import { WhatIfPanel } from './WhatIfPanel';
 
 interface Props {

@@ -42,6 +42,14 @@ export function MissionView({ id, here }: Props) {
                 <bdi>{acronym}</bdi> · <bdi>{country}</bdi> · {t('missions.stage.n', { n: stage })}
               </p>
               <div className={`screen-only ${styles.page}`}>
+                {rights.see && (
+                  <RouteLink
+                    to={{ area: 'missions', mission: id, view: 'consistency' }}
+                    className={styles.link}
+                  >
+                    {t('missions.consistency')}
+                  </RouteLink>
+                )}
                 {rights.oversee && (
                   <RouteLink to={{ area: 'missions', mission: id, view: 'audit' }} className={styles.link}>
                     {t('audit.title')}

@@ -18,9 +18,9 @@ export interface NewRoute {
   kind?: string | undefined;
 }
 
-/** The area of versions: an open document by its name on the page. */
-export interface VersionsRoute {
-  area: 'versions';
+/** The area of versions, or how an open document agrees with others: the document by its name on the page. */
+export interface OpenDocumentRoute<Area extends 'versions' | 'links'> {
+  area: Area;
   document?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface VersionsRoute {
 export interface MissionsRoute {
   area: 'missions';
   mission?: string | undefined;
-  view?: 'audit' | undefined;
+  view?: 'audit' | 'consistency' | undefined;
 }
 
 /** A document of the library by its id, and what of it is looked at. */
@@ -49,7 +49,8 @@ export type Route =
   | CheckRoute
   | DraftRoute
   | NewRoute
-  | VersionsRoute
+  | OpenDocumentRoute<'versions'>
+  | OpenDocumentRoute<'links'>
   | MissionsRoute
   | DocumentsRoute
   | RoundsRoute
@@ -75,8 +76,10 @@ export function routeAt(path: string, search = ''): Route {
   if (area === 'draft' && depth <= 3) return { area, document: first, element: second };
   if (area === 'new' && depth <= 2) return { area, kind: first };
   if (area === 'versions' && depth <= 2) return { area, document: first };
+  if (area === 'links' && depth <= 2) return { area, document: first };
   if (area === 'missions' && depth <= 2) return { area, mission: first };
-  if (area === 'missions' && depth === 3 && second === 'audit') return { area, mission: first, view: second };
+  if (area === 'missions' && depth === 3 && (second === 'audit' || second === 'consistency'))
+    return { area, mission: first, view: second };
   if (area === 'documents' && depth === 2) return { area, document: first };
   if (area === 'documents' && depth === 3 && second === 'review')
     return { area, document: first, view: second };
@@ -119,6 +122,7 @@ function detailsOf(route: Route) {
     case 'new':
       return [route.kind];
     case 'versions':
+    case 'links':
       return [route.document];
     case 'missions':
       return [route.mission, route.view];

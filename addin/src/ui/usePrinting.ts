@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { usePreference } from '../ui/usePreference';
+import { usePreference } from './usePreference';
 
 let printing = false;
 
