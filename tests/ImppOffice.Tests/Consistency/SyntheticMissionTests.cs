@@ -4,7 +4,6 @@ using ImppOffice.Api.Consistency;
 using ImppOffice.Planning.Consistency.Runs;
 using ImppOffice.SyntheticMissions;
 using ImppOffice.SyntheticMissions.Judging;
-using ImppOffice.SyntheticMissions.Planting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ImppOffice.Tests.Consistency;
