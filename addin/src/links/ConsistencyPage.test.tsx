@@ -28,7 +28,9 @@ function open(routes: Parameters<typeof serveLibrary>[0] = {}) {
   const asked = serveLibrary({ ...served, ...routes });
   render(
     <FluentProvider>
-      <ConsistencyPage />
+      <main id="content" tabIndex={-1}>
+        <ConsistencyPage />
+      </main>
     </FluentProvider>,
   );
   return asked;
