@@ -3,10 +3,10 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DocumentsContext } from '../documents/DocumentsContext';
 import { visit } from '../testing/address';
-import { consistency, finding, link, tagged } from '../testing/consistency';
+import { consistency, finding, link } from '../testing/consistency';
 import { DocumentInWord } from '../testing/DocumentInWord';
 import { entry, serveLibrary, version } from '../testing/library';
-import { problemAnswer } from '../testing/server';
+import { problemAnswer, tagged } from '../testing/server';
 import { LinksPage } from './LinksPage';
 
 const user = userEvent.setup();

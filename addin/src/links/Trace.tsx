@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConsistencyReport } from '../api/consistency';
 import { useTexts } from '../texts/TextsContext';
+import pageStyles from '../ui/Page.module.css';
 import { Panel } from '../ui/Panel';
 import styles from './Trace.module.css';
 import { TraceItem } from './TraceItem';
@@ -20,15 +21,17 @@ export function Trace({ report }: { report: ConsistencyReport }) {
       ) : (
         <>
           <p>{t('links.trace.lead')}</p>
-          <Field label={t('links.coverage.item')}>
-            <Select value={row.id} onChange={(_, { value }) => setChosen(value)}>
-              {rows.map(({ id, item, text }) => (
-                <option key={id} value={id}>
-                  {[item, shortened(text)].filter(Boolean).join(' – ')}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <div className={`${pageStyles.form} screen-only`}>
+            <Field label={t('links.coverage.item')}>
+              <Select value={row.id} onChange={(_, { value }) => setChosen(value)}>
+                {rows.map(({ id, item, text }) => (
+                  <option key={id} value={id}>
+                    {[item, shortened(text)].filter(Boolean).join(' – ')}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
           <ol className={styles.way} aria-label={t('links.trace.of', { item: row.item ?? row.text })}>
             {wayOf(report, row.id).map((step, at) => (
               <TraceItem key={at} step={step} />

@@ -1,6 +1,5 @@
 import type { ConsistencyFinding, ConsistencyReport, ConsistencyRun, ItemLink } from '../api/consistency';
 import type { CoverageCell } from '../api/coverage';
-import { answer } from './server';
 
 const counts = (essential: number) => ({ essential, expected: 0, advisory: 0 });
 
@@ -144,10 +143,3 @@ export const consistency = (values: Partial<ConsistencyReport> = {}): Consistenc
   hidden: 2,
   ...values,
 });
-
-/** An answer with the tag to change it by. */
-export const tagged = (body: object, eTag = 'tag-1') => {
-  const response = answer(body);
-  response.headers.set('ETag', `"${eTag}"`);
-  return response;
-};

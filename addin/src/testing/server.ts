@@ -6,6 +6,13 @@ export const answer = (body: unknown, status = 200, type = 'application/json') =
 export const problemAnswer = (status: number, body: object) =>
   answer({ status, ...body }, status, 'application/problem+json');
 
+/** An answer with the tag to change it by. */
+export const tagged = (body: object, eTag = 'tag-1') => {
+  const response = answer(body);
+  response.headers.set('ETag', `"${eTag}"`);
+  return response;
+};
+
 /** Stands in for the network: the catalogue is always there, checks are answered as given. Returns the requests. */
 export function serve(
   check: (form: FormData, path: string) => Response | Promise<Response> = () => answer(report()),
