@@ -1,6 +1,6 @@
 /* Written by `npm run types`, never by hand.
-   openapi.json 034cd4cf6cacab5d52874dfea79ae3c7f09ce9da6aa8bd39bba2a53f0cebaaba
-   this file    ccc6a49d16762c72b0a4e4c0618c89ff60001b0f4c57ae61b3a6e4094ea3f989 */
+   openapi.json 52dc3d3c3637255222cf50148ec59f29a7fcb76a092e8f58413a44856ab01e3f
+   this file    8f27f61e3c15d16c5d2d63bf2fa13c3e5ba77dd6f25d1b3e7ade024e24605026 */
 export interface paths {
     "/api/checks": {
         parameters: {
@@ -947,6 +947,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/missions/{mission}/consistency-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists when the documents of a mission were held against one another and what came of it, the newest first. */
+        get: operations["ListConsistencyRuns"];
+        put?: never;
+        /** Asks for the documents of a mission to be held against one another, as a background job. */
+        post: operations["CheckConsistency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{mission}/consistency-checks/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the report of a run: as JSON, csv, sarif or html. The run "latest" stands for the latest with what was decided since, and has an ETag to decide by. */
+        get: operations["GetConsistencyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{mission}/consistency-checks/{run}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what a run found and an earlier one did not, and the other way round. */
+        get: operations["CompareConsistencyRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{document}/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what the latest run of its mission says of a document; has an ETag to decide by. */
+        get: operations["GetDocumentConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{mission}/item-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the items that the latest run takes for the same; has an ETag to decide by. */
+        get: operations["ListItemLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{mission}/item-links/{link}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms, rejects or clears a link, or says that its texts differ on purpose; needs the eTag of the latest report or list as If-Match. A finding without a link is named by its own id; it can differ on purpose only. */
+        post: operations["DecideItemLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1272,6 +1375,10 @@ export interface components {
             known: number;
             changedText?: components["schemas"]["CopyChanges"];
         };
+        ChangedFindingView: {
+            before: components["schemas"]["FindingView"];
+            after: components["schemas"]["FindingView"];
+        };
         CheckForm: {
             /** @description One or more documents (.docx). */
             file: components["schemas"]["IFormFileCollection"];
@@ -1356,6 +1463,24 @@ export interface components {
          * @enum {unknown}
          */
         Confidence: "given" | "certain" | "likely" | "guess";
+        ConsistencyReportView: {
+            run: string;
+            /** Format: date-time */
+            at: string;
+            mission: string;
+            /** Format: date */
+            asOf: string;
+            language: string;
+            summary: components["schemas"]["SummaryView"];
+            documents: components["schemas"]["ReportedDocument"][];
+            outcomes: components["schemas"]["FindingView"][];
+            links: components["schemas"]["LinkView"][];
+            coverage: components["schemas"]["CoverageMatrix"];
+            traces: components["schemas"]["TraceView"][];
+            notAssessed: components["schemas"]["NotAssessed"][];
+            /** Format: int32 */
+            hidden: number;
+        };
         /** @description One paragraph, row or cell that a copy changed. */
         CopyChange: {
             /** @description Added, removed, moved, changed or restyled, in kebab case. */
@@ -1396,6 +1521,39 @@ export interface components {
             branch?: components["schemas"]["Branch"];
             changedText?: components["schemas"]["CopyChanges"];
         };
+        /** @description An item in a document. */
+        CoverageCell: {
+            /** @description How it stands there. */
+            standing: components["schemas"]["CoverageStanding"];
+            /** @description The letter that stands for it, so that nobody needs colours. */
+            letter: string;
+            /** @description The id of the link to the item above it, or null. */
+            link?: string;
+        };
+        /** @description Which document carries which item. */
+        CoverageMatrix: {
+            /** @description The ids of the documents, in the order of the process: the columns. */
+            documents: string[];
+            /** @description The items, by where they are first stated. */
+            rows: components["schemas"]["CoverageRow"][];
+        };
+        /** @description An item and the documents. */
+        CoverageRow: {
+            /** @description Names the row in this report. */
+            id: string;
+            /** @description The name of the fact. */
+            fact: string;
+            item?: string;
+            /** @description What it says there. */
+            text: string;
+            /** @description A cell for each document, in the order of the columns. */
+            cells: components["schemas"]["CoverageCell"][];
+        };
+        /**
+         * @description How an item stands in a document.
+         * @enum {unknown}
+         */
+        CoverageStanding: "stated" | "identical" | "reworded" | "contradicts" | "missing" | "not-expected";
         /** @description Something known by its id that came about on a day. */
         DatedFact: {
             id: string;
@@ -1446,6 +1604,15 @@ export interface components {
          * @enum {unknown}
          */
         Disposition: "open" | "accepted" | "rejected" | "noted";
+        DocumentConsistencyView: {
+            run: string;
+            /** Format: date-time */
+            at: string;
+            version?: string;
+            upToDate: boolean;
+            findings: components["schemas"]["FindingView"][];
+            links: components["schemas"]["LinkView"][];
+        };
         DocumentForm: {
             kind?: string;
             name?: string;
@@ -1654,6 +1821,20 @@ export interface components {
             /** @description The waiver that the document carries for the requirement, whatever the outcome; null where there is none. */
             waiver?: components["schemas"]["FindingWaiver"];
         };
+        FindingView: {
+            id: string;
+            relation: string;
+            outcome: components["schemas"]["Outcome"];
+            severity: components["schemas"]["Severity"];
+            message: string;
+            reason: string;
+            hint: string;
+            source: string;
+            items: string[];
+            link?: string;
+            places: components["schemas"]["PlaceView"][];
+            onPurpose?: components["schemas"]["OnPurposeView"];
+        };
         /** @description The waiver that a document carries for a requirement. The outcome stays what it is; an active waiver takes it out of the count. */
         FindingWaiver: {
             /** @description Why the requirement was waived, on one line. */
@@ -1798,6 +1979,51 @@ export interface components {
             successor?: string;
             suspicions: components["schemas"]["SuspicionView"][];
         };
+        LinkDecisionForm: {
+            decision?: string;
+            note?: string;
+            /** Format: date */
+            until?: string;
+        };
+        /** @enum {unknown} */
+        LinkShown: "ok" | "suspect" | "rejected" | "on-purpose";
+        LinkSideView: {
+            document: string;
+            name: string;
+            kind: string;
+            version?: string;
+            section?: string;
+            /** Format: int32 */
+            paragraph?: number;
+            tag?: string;
+            snippet?: string;
+            find?: components["schemas"]["Find"];
+            item?: string;
+            text: string;
+            changed: boolean;
+        };
+        LinkView: {
+            id: string;
+            fact: string;
+            from: components["schemas"]["LinkSideView"];
+            to: components["schemas"]["LinkSideView"];
+            by: components["schemas"]["PairedBy"];
+            /** Format: double */
+            score: number;
+            wording: components["schemas"]["Wording"];
+            standing: components["schemas"]["LinkShown"];
+            note?: string;
+            onPurpose?: components["schemas"]["OnPurposeView"];
+        };
+        /** @enum {unknown} */
+        MarkedAs: "removed" | "added" | "number" | "date";
+        MarkView: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            what: components["schemas"]["MarkedAs"];
+        };
         MatrixView: {
             round: string;
             document: string;
@@ -1879,6 +2105,12 @@ export interface components {
         };
         /** @enum {unknown} */
         NoteSubject: "decision" | "trigger" | "event" | "need" | "trade-off";
+        OnPurposeView: {
+            reason: string;
+            by: string;
+            /** Format: date */
+            until: string;
+        };
         OperationsView: {
             queues: components["schemas"]["QueueView"][];
             running: components["schemas"]["JobView"][];
@@ -1934,6 +2166,13 @@ export interface components {
             next?: string;
         };
         /** @description A stretch of a longer list. */
+        PageOfLinkView: {
+            /** @description What stands on it; empty after the last. */
+            items: components["schemas"]["LinkView"][];
+            /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
+            next?: string;
+        };
+        /** @description A stretch of a longer list. */
         PageOfMissionView: {
             /** @description What stands on it; empty after the last. */
             items: components["schemas"]["MissionView"][];
@@ -1948,12 +2187,24 @@ export interface components {
             next?: string;
         };
         /** @description A stretch of a longer list. */
+        PageOfRunView: {
+            /** @description What stands on it; empty after the last. */
+            items: components["schemas"]["RunView"][];
+            /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
+            next?: string;
+        };
+        /** @description A stretch of a longer list. */
         PageOfVersionView: {
             /** @description What stands on it; empty after the last. */
             items: components["schemas"]["VersionView"][];
             /** @description What to give as "after" for the rest; null where this is the end. Opaque. */
             next?: string;
         };
+        /**
+         * @description By what two items were paired.
+         * @enum {unknown}
+         */
+        PairedBy: "item" | "text" | "confirmed";
         Passwords: {
             present?: string;
             wanted?: string;
@@ -1979,6 +2230,20 @@ export interface components {
         PlaceForm: {
             /** Format: int32 */
             paragraph?: number;
+        };
+        PlaceView: {
+            document: string;
+            name: string;
+            kind: string;
+            version?: string;
+            section?: string;
+            /** Format: int32 */
+            paragraph?: number;
+            tag?: string;
+            snippet?: string;
+            find?: components["schemas"]["Find"];
+            text?: string;
+            marks?: components["schemas"]["MarkView"][];
         };
         /**
          * @description How the place of a comment in the reviewed version was found, from the surest to none.
@@ -2132,6 +2397,26 @@ export interface components {
          * @enum {unknown}
          */
         RepairKind: "attach" | "duplicate" | "unknown";
+        /** @description A document as it was judged. */
+        ReportedDocument: {
+            /** @description Its id. */
+            id: string;
+            /** @description How it is called. */
+            name: string;
+            /** @description Its kind. */
+            kind: string;
+            /** @description The title of its kind in the report's language. */
+            kindTitle: string;
+            /** @description Its version, or null. */
+            version?: string;
+            /**
+             * Format: date
+             * @description The date it bears, or null.
+             */
+            date?: string;
+            /** @description The hash of what it says. */
+            logicalHash: string;
+        };
         /** @description The report in figures. */
         ReportSummary: {
             /** @description True where no essential requirement is NotMet or NeedsReview, but for those that are waived. */
@@ -2257,6 +2542,32 @@ export interface components {
          * @enum {unknown}
          */
         RuleStanding: "holds" | "open" | "information" | "broken";
+        /**
+         * @description Why the documents of a mission were held against one another.
+         * @enum {unknown}
+         */
+        RunCause: "asked" | "saved" | "approved" | "superseded" | "withdrawn" | "link-decided" | "nightly";
+        RunDifferenceView: {
+            added: components["schemas"]["FindingView"][];
+            settled: components["schemas"]["FindingView"][];
+            changed: components["schemas"]["ChangedFindingView"][];
+        };
+        RunView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            asOf: string;
+            because: components["schemas"]["RunCause"];
+            by?: string;
+            /** Format: int32 */
+            documents: number;
+            summary: components["schemas"]["SummaryView"];
+            /** Format: int32 */
+            reused: number;
+            /** Format: int32 */
+            judged: number;
+        };
         ScheduleView: {
             name: string;
             kind: string;
@@ -2322,6 +2633,18 @@ export interface components {
             old: string;
             new: string;
         };
+        SummaryView: {
+            /** Format: int32 */
+            met: number;
+            notMet: components["schemas"]["SeverityCounts"];
+            needsReview: components["schemas"]["SeverityCounts"];
+            /** Format: int32 */
+            notApplicable: number;
+            /** Format: int32 */
+            suspect: number;
+            /** Format: int32 */
+            onPurpose: number;
+        };
         SuspicionView: {
             document: string;
             version?: string;
@@ -2362,6 +2685,17 @@ export interface components {
         TextPiece: {
             change: components["schemas"]["PieceChange"];
             text: string;
+        };
+        TraceStepView: {
+            item?: string;
+            text: string;
+            standing: components["schemas"]["CoverageStanding"];
+            place: components["schemas"]["PlaceView"];
+        };
+        TraceView: {
+            row: string;
+            source?: string;
+            steps: components["schemas"]["TraceStepView"][];
         };
         Typed: {
             name?: string;
@@ -2445,6 +2779,11 @@ export interface components {
             /** @description What rejecting all of them does, seen from the document with them. */
             rejecting: components["schemas"]["Settling"];
         };
+        /**
+         * @description How one statement stands to another.
+         * @enum {unknown}
+         */
+        Wording: "identical" | "contradicting" | "reworded" | "other";
     };
     responses: never;
     parameters: never;
@@ -7493,6 +7832,574 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListConsistencyRuns: {
+        parameters: {
+            query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRunView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckConsistency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetConsistencyReport: {
+        parameters: {
+            query?: {
+                format?: string;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                mission: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyReportView"];
+                    "text/csv": components["schemas"]["ConsistencyReportView"];
+                    "application/sarif+json": components["schemas"]["ConsistencyReportView"];
+                    "text/html": components["schemas"]["ConsistencyReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareConsistencyRuns: {
+        parameters: {
+            query: {
+                /** @description The earlier run. */
+                with: string;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                mission: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDifferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDocumentConsistency: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentConsistencyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListItemLinks: {
+        parameters: {
+            query?: {
+                /** @description The "next" of the stretch before; left out for the first. */
+                After?: string;
+                /** @description How many at most, from 1 to 200; 50 where it is left out. */
+                Limit?: number;
+                /** @description Only those that stand so: ok, suspect, rejected or on-purpose. */
+                standing?: string;
+                /** @description Only those of this document. */
+                document?: string;
+            };
+            header?: never;
+            path: {
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLinkView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideItemLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The eTag of what is to change, in quotes, as it was read; 412 where it is another by now. */
+                "If-Match": string;
+            };
+            path: {
+                mission: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,7 +6,7 @@ public static class CurrentReport
     /// <summary>The report as decisions have it on a day; what they do to pairing shows in the next report only.</summary>
     public static ConsistencyReport On(this ConsistencyReport report, DecisionBook decisions, DateOnly day)
     {
-        var decided = report.Links.Select(link => decisions.StateOf(link.Id) == LinkState.Rejected ? link with { Standing = LinkStanding.Rejected } : link).ToList();
+        var decided = report.Links.Select(link => AsJudged(link, decisions)).ToList();
         var links = Suspicion.Raise(report.Links, decided, decisions);
         IReadOnlyList<ConsistencyFinding> outcomes = [.. report.Outcomes.Select(finding => finding with { SettledBy = Settled(finding, decisions, day) })];
         return report with
@@ -17,6 +17,13 @@ public static class CurrentReport
             Summary = ConsistencySummary.Of(outcomes, links),
         };
     }
+
+    private static ItemLink AsJudged(ItemLink link, DecisionBook decisions) => link with
+    {
+        Baseline = new LinkBaseline(link.From.Hash, link.To.Hash),
+        Standing = decisions.StateOf(link.Id) == LinkState.Rejected ? LinkStanding.Rejected : LinkStanding.Ok,
+        Note = null,
+    };
 
     private static SettledBy? Settled(ConsistencyFinding finding, DecisionBook decisions, DateOnly day) =>
         finding.IsOpen && decisions.Intended(finding.Id, finding.Texts, day) is { } intended ? new SettledBy(intended.Reason, intended.By, intended.Until) : null;
