@@ -36,6 +36,10 @@ public static class ProductServices
         services.AddSingleton<CreateSection>();
         services.AddSingleton<OutlineDraft>();
         services.AddSingleton<EditDraft>();
+        services.AddSingleton<FillDraft>();
+        services.AddSingleton<InstalledTransition>();
+        services.AddSingleton<ReadRevisionBasis>();
+        services.AddSingleton<ReviseDirective>();
         services.AddJobs(configuration);
         return services;
     }

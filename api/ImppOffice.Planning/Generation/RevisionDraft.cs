@@ -12,8 +12,8 @@ internal sealed class RevisionDraft
 {
     private const string English = "en-GB";
     private readonly List<Amendment> amendments = [];
-    private readonly List<RevisionNote> blocks = [];
-    private readonly List<RevisionNote> warnings = [];
+    private readonly List<RevisionRemark> blocks = [];
+    private readonly List<RevisionRemark> warnings = [];
     private readonly List<ChangeRow> changes = [];
     private readonly HashSet<int> touched = [];
 
@@ -145,5 +145,5 @@ internal sealed class RevisionDraft
         Changes = changes,
     };
 
-    private static RevisionNote Note(string? element, Problem problem) => new(element, problem.Code, problem.Title, problem.Hint);
+    private static RevisionRemark Note(string? element, Problem problem) => new(element, problem.Code, problem.Title, problem.Hint);
 }

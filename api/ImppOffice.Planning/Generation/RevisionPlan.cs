@@ -10,10 +10,10 @@ public sealed record RevisionPlan
     public required IReadOnlyList<Amendment> Amendments { get; init; }
 
     /// <summary>What keeps it from being made; nothing is written where there is any.</summary>
-    public required IReadOnlyList<RevisionNote> Blocks { get; init; }
+    public required IReadOnlyList<RevisionRemark> Blocks { get; init; }
 
     /// <summary>What somebody should look at.</summary>
-    public required IReadOnlyList<RevisionNote> Warnings { get; init; }
+    public required IReadOnlyList<RevisionRemark> Warnings { get; init; }
 
     /// <summary>The numbers of the paragraphs with text that must stay word for word, in order.</summary>
     public required IReadOnlyList<int> Carried { get; init; }
@@ -27,7 +27,7 @@ public sealed record RevisionPlan
 /// <param name="Code">A stable name in kebab case.</param>
 /// <param name="Title">What is wrong.</param>
 /// <param name="Hint">What to do.</param>
-public sealed record RevisionNote(string? Element, string Code, string Title, string Hint);
+public sealed record RevisionRemark(string? Element, string Code, string Title, string Hint);
 
 /// <summary>A row of the change table.</summary>
 /// <param name="Element">The id of the element.</param>

@@ -87,7 +87,7 @@ internal static class Revision
     public static IReadOnlyList<string>? Rewritten(this RevisionPlan plan, string element) =>
         plan.Amendments.OfType<Amendment.Rewrite>().SingleOrDefault(amendment => amendment.Element == element)?.Paragraphs;
 
-    public static IReadOnlyList<string> Codes(this IEnumerable<RevisionNote> notes) => [.. notes.Select(note => note.Code)];
+    public static IReadOnlyList<string> Codes(this IEnumerable<RevisionRemark> notes) => [.. notes.Select(note => note.Code)];
 
     /// <summary>The text of a paragraph of the directive in force.</summary>
     public static string Text(this RevisionRequest request, int paragraph) => request.InForce.Document.Paragraphs.Single(one => one.Number == paragraph).Text;
