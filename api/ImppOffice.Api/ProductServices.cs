@@ -39,6 +39,8 @@ public static class ProductServices
         services.AddSingleton<FillDraft>();
         services.AddSingleton<InstalledTransition>();
         services.AddSingleton<ReadRevisionBasis>();
+        services.AddSingleton<WriteRevision>();
+        services.AddSingleton<JudgeRevision>();
         services.AddSingleton<ReviseDirective>();
         services.AddJobs(configuration);
         return services;

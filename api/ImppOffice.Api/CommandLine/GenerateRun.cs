@@ -44,9 +44,16 @@ internal sealed class GenerateRun(IServiceProvider services, string sources, Dir
             return GeneratedItem.Of(number, item, made, made.Blocks.Count > 0 ? ItemState.Blocked : ItemState.Ready);
         }
 
-        return await OutputFile.WriteAsync(FileOf(item), content, replace, cancellationToken) is { } unwritten
-            ? GeneratedItem.Failed(number, item, unwritten)
-            : GeneratedItem.Of(number, item, made, ItemState.Written);
+        // The document comes last: where it stands, its other forms do too.
+        foreach (var (file, bytes) in made.Copies.Select(copy => (FileOf(item, copy.Key), copy.Value)).Append((FileOf(item), content)))
+        {
+            if (await OutputFile.WriteAsync(file, bytes, replace, cancellationToken) is { } unwritten)
+            {
+                return GeneratedItem.Failed(number, item, unwritten);
+            }
+        }
+
+        return GeneratedItem.Of(number, item, made, ItemState.Written);
     }
 
     private Problem? Refuse(GenerateItem item) =>
@@ -76,5 +83,6 @@ internal sealed class GenerateRun(IServiceProvider services, string sources, Dir
         return File.Exists(path) ? await DocumentsOnDisk.ReadAsync(path, most, cancellationToken) : Problems.NoSuchFile(basis.File);
     }
 
-    private FileInfo FileOf(GenerateItem item) => new(Path.Combine(target!.FullName, item.Target));
+    private FileInfo FileOf(GenerateItem item, string form = "") =>
+        new(Path.Combine(target!.FullName, Path.GetFileNameWithoutExtension(item.Target) + form + Path.GetExtension(item.Target)));
 }

@@ -10,6 +10,12 @@ public sealed record GeneratedDocument
     /// <summary>The bytes of the .docx file; null where a block stands in the way.</summary>
     public byte[]? Content { get; init; }
 
+    /// <summary>Other forms of it, by what is added to the name of the file: <c>-clean</c>, <c>-markup</c>.</summary>
+    public IReadOnlyDictionary<string, byte[]> Copies { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+
+    /// <summary>How many paragraphs are proved to have stayed word for word; null where none had to.</summary>
+    public int? Carried { get; init; }
+
     /// <summary>What was written, element by element.</summary>
     public required IReadOnlyList<ChangeRow> Changes { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record GeneratedItem
     /// <summary>What was or would be written, element by element.</summary>
     public IReadOnlyList<ChangeRow> Changes { get; init; } = [];
 
+    /// <summary>How many paragraphs are proved to have stayed word for word; null where none had to.</summary>
+    public int? Carried { get; init; }
+
     /// <summary>How complete the document is; null where there is none.</summary>
     public ReportSummary? Completeness { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record GeneratedItem
         Blocks = made.Blocks,
         Warnings = made.Warnings,
         Changes = made.Changes,
+        Carried = made.Carried,
         Completeness = made.Completeness?.Summary,
         NotMet = [.. (made.Completeness?.Outcomes ?? []).Where(finding => finding is { Outcome: Outcome.NotMet, IsWaived: false } && finding.Severity != Planning.Templates.Severity.Advisory).Select(finding => finding.Requirement)],
         Disagreements = [.. made.Disagreements.Select(finding => new Disagreement(finding.Relation, finding.Outcome, finding.Reason, finding.Hint))],

@@ -13,9 +13,11 @@ public sealed class ReviseDirective(
     InstalledRelations relations,
     InstalledTransition transition,
     ReadRevisionBasis read,
+    WriteRevision write,
+    JudgeRevision judge,
     TimeProvider time)
 {
-    /// <summary>What changes and what stands in the way; or a document that cannot be read, or a kind that is not made by revising.</summary>
+    /// <summary>The revised directive with what it lacks and where it disagrees, or what stands in the way; or a document that cannot be read, or a kind that is not made by revising.</summary>
     public Task<Result<GeneratedDocument>> RunAsync(GenerateItem item, RevisionFiles files, CancellationToken cancellationToken) =>
         Task.Run(() => Revise(item, files, cancellationToken), cancellationToken);
 
@@ -31,7 +33,19 @@ public sealed class ReviseDirective(
         }
 
         var plan = new PlanRevision(knowledge, rule, set.Matching).Plan(request);
-        return new GeneratedDocument { Changes = plan.Changes, Blocks = plan.Blocks, Warnings = plan.Warnings };
+        var planned = new GeneratedDocument { Changes = plan.Changes, Blocks = plan.Blocks, Warnings = plan.Warnings };
+        return plan.Blocks.Count > 0 ? planned
+            : !write.Run(item, files.InForce, plan, request, knowledge, cancellationToken).Succeeded(out var revised, out problem) ? problem
+            : judge.Run(item, revised.Tracked, request, rule.Target, files, knowledge, set, cancellationToken).Succeeded(out var judged, out problem) ? planned with
+            {
+                Content = revised.Tracked,
+                Copies = new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["-clean"] = revised.Clean, ["-markup"] = revised.Markup },
+                Carried = revised.Carried.Count,
+                Warnings = [.. plan.Warnings, .. WriteRevision.Remarks(revised)],
+                Completeness = judged.Completeness,
+                Disagreements = judged.Disagreements,
+            }
+            : problem;
     }
 
     private static Result<RevisionRule> RuleFor(string kind, TransitionRules rules) =>

@@ -78,6 +78,12 @@ public static class GenerationProblems
     public static Problem Unchanged(string element) => Note(
         "unchanged", $"{element} stays as it is: the basis says the same.", "Nothing is to be done.");
 
+    public static Problem NotCarried(int paragraphs) => Block(
+        "not-carried-over", $"{paragraphs} paragraphs that had to stay word for word would not.", "Keep the directive in force and report it; nothing was written.");
+
+    public static Problem NotTracked(string what) => Note(
+        "not-tracked", what, "Tracked changes cannot show it; look at the place in Word.");
+
     private static Problem Block(string code, string title, string hint) => new(code, title, hint, ProblemFamily.Conflict);
 
     private static Problem Note(string code, string title, string hint) => new(code, title, hint, ProblemFamily.Usage);

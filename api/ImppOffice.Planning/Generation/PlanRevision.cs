@@ -11,7 +11,6 @@ namespace ImppOffice.Planning.Generation;
 /// <param name="matching">When texts are taken for the same objective.</param>
 public sealed class PlanRevision(Knowledge knowledge, RevisionRule rule, MatchingRules matching)
 {
-    private const string BasisName = "basis";
     private const string BasisFact = "basis-document";
 
     /// <summary>The plan, with every block at once; a plan with blocks is not to be carried out.</summary>
@@ -42,11 +41,9 @@ public sealed class PlanRevision(Knowledge knowledge, RevisionRule rule, Matchin
         var kept = (draft.Request.InForce.Document.Identity?.Basis ?? [])
             .Where(basis => draft.Target.Basis.Contains(basis.Kind, StringComparer.Ordinal) && !used.Exists(now => now.Kind == basis.Kind));
         IReadOnlyList<BasisVersion> all = [.. kept, .. used];
-        var stated = draft.InForce.Named(BasisFact).ToList();
-        var control = draft.Request.InForce.Document.Controls.FirstOrDefault(control => control.ElementId == BasisName);
-        var paragraphs = control?.Content.SelectMany(block => block.Paragraphs).Select(paragraph => paragraph.Number) ?? stated.Select(fact => fact.Place.Paragraph ?? 0);
+        var lines = BasisLines.In(draft.Request.InForce.Document, draft.Knowledge.Facts.Find(BasisFact).Labels.All);
         var because = new AmendmentSource(draft.InForce.Name, draft.Request.InForce.Facts.Kind, draft.Request.InForce.Version, null);
-        draft.NameBasis(BasisName, all, paragraphs, because);
-        draft.Change(BasisName, stated.Count == 0 ? null : string.Join('\n', stated.Select(fact => fact.Text)), string.Join('\n', all.Select(basis => $"{draft.Knowledge.Library.Find(basis.Kind).OrThrow().Title.In(draft.Language)} {basis.Version}".TrimEnd())), because);
+        draft.NameBasis(BasisLines.Name, all, lines.Select(line => line.Number), because);
+        draft.Change(BasisLines.Name, lines.Count == 0 ? null : string.Join('\n', lines.Select(line => line.Text)), string.Join('\n', all.Select(basis => $"{draft.Knowledge.Library.Find(basis.Kind).OrThrow().Title.In(draft.Language)} {basis.Version}".TrimEnd())), because);
     }
 }

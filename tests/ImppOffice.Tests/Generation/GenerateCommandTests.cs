@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ImppOffice.Api.Generation;
 using ImppOffice.Planning.Checks;
+using ImppOffice.Planning.Documents;
 using ImppOffice.Tests.CommandLine;
 using ImppOffice.Tests.Scenarios;
 
@@ -99,6 +100,24 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Contains("+ The Tavaran police keep order in eight towns without help.", said.Output, StringComparison.Ordinal);
         Assert.Contains("(plan-2.0.docx 2.0 AMP-2)", said.Output, StringComparison.Ordinal);
         Assert.Contains("1 ready", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_revised_directive_comes_as_tracked_changes_complete_in_what_was_amended_and_agrees_with_the_plan()
+    {
+        WriteBasis();
+
+        var (code, report) = await GenerateAsync(Batch("directive-1.0.docx"));
+
+        Assert.Equal(0, code);
+        Assert.Equal(["revised-clean.docx", "revised-markup.docx", "revised.docx"], Directory.GetFiles(folder.At("out")).Select(Path.GetFileName).Order());
+        var item = report["items"]![0]!;
+        Assert.True(item["carried"]!.GetValue<int>() > 0);
+        Assert.DoesNotContain(item["notMet"]!.AsArray(), id => id!.GetValue<string>().StartsWith('R'));
+        Assert.DoesNotContain(item["disagreements"]!.AsArray(), finding => finding!["outcome"]!.GetValue<string>() == "not-met");
+        var bytes = File.ReadAllBytes(folder.At("out", "revised.docx"));
+        Assert.Contains("SO1: The Tavaran police keep order in eight towns without help.", Judging.Read(bytes, "revised.docx").Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.DoesNotContain(Judging.Read(bytes, "revised.docx", View.Rejected).Paragraphs, paragraph => paragraph.Text.Contains("without help", StringComparison.Ordinal));
     }
 
     [Fact]

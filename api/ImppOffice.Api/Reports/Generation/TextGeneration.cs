@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ImppOffice.Api.Generation;
 using ImppOffice.Planning.Documents;
@@ -19,12 +20,12 @@ public static class TextGeneration
         }
 
         var counts = report.Items.GroupBy(item => item.State).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}");
-        return text.Append($"{report.Items.Count} documents: {string.Join(", ", counts)}.\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{report.Items.Count} documents: {string.Join(", ", counts)}.\n").ToString();
     }
 
     private static void Write(StringBuilder text, GeneratedItem item)
     {
-        text.Append($"{item.Number}. {Printable(item.Target ?? "(no name)")} ({Printable(item.Kind ?? "no kind")}): {Word(item.State)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{item.Number}. {Printable(item.Target ?? "(no name)")} ({Printable(item.Kind ?? "no kind")}): {Word(item.State)}\n");
         if (item.Reason is { } reason)
         {
             Write(text, "failed", reason);
@@ -47,27 +48,27 @@ public static class TextGeneration
 
         if (item.NotMet.Count > 0)
         {
-            text.Append($"   not met: {string.Join(", ", item.NotMet)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"   not met: {string.Join(", ", item.NotMet)}\n");
         }
 
         foreach (var disagreement in item.Disagreements)
         {
-            text.Append($"   {disagreement.Relation} {disagreement.Outcome}: {Printable(disagreement.Reason)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"   {disagreement.Relation} {disagreement.Outcome}: {Printable(disagreement.Reason)}\n");
         }
     }
 
     private static void Write(StringBuilder text, string what, RevisionRemark remark) =>
-        text.Append($"   {what}: {(remark.Element is { } element ? element + ": " : "")}{Printable(remark.Title)}\n     {Printable(remark.Hint)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"   {what}: {(remark.Element is { } element ? element + ": " : "")}{Printable(remark.Title)}\n     {Printable(remark.Hint)}\n");
 
     private static void Write(StringBuilder text, ChangeRow change)
     {
         var source = string.Join(' ', new[] { change.Source.Document, change.Source.Version, change.Source.Element }.Where(part => part is not null));
-        text.Append($"   {change.Element} {Printable(change.Title)} ({Printable(source)})\n");
+        text.Append(CultureInfo.InvariantCulture, $"   {change.Element} {Printable(change.Title)} ({Printable(source)})\n");
         foreach (var (sign, said) in new[] { ('-', change.Old), ('+', change.New) })
         {
             if (said is not null)
             {
-                text.Append($"     {sign} {PlainText.Snippet(Printable(said), LongestText)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"     {sign} {PlainText.Snippet(Printable(said), LongestText)}\n");
             }
         }
     }
