@@ -69,6 +69,9 @@ public static class GenerationProblems
     public static Problem MandateEndsDiffer(string plan, string directive) => Note(
         "mandate-ends-differ", $"The mandate ends on {plan} in the revised Mission Plan, on {directive} in the revised planning directive.", "Look which day holds.");
 
+    public static Problem TakenInstead(string plan, string other) => Note(
+        "taken-instead", $"{plan} states no time frame; that of {other} was taken.", "Look whether it is meant for the mission too.");
+
     public static Problem MissionNotStated(string document) => Note(
         "mission-not-stated", $"{document} does not say of which mission it is.", "Make sure that it belongs to the mission.");
 

@@ -48,13 +48,12 @@ public sealed class PlanRevisionTests
         Assert.Equal("usg-directive.docx", Assert.Single(changes, change => change.Element == "RUPD-3").Source.Document);
     }
 
-    [Theory]
-    [InlineData("[impp:AMP-1] UNIMTA hands courts and police posts to the Ministry before a battalion withdraws.", "", "The handover requires six months; the mission leaves region by region.")]
-    public void Where_the_plan_has_no_strategic_approach_its_exit_strategy_is_the_strategy(string written, string now, string strategy)
+    [Fact]
+    public void Where_the_plan_has_no_strategic_approach_its_exit_strategy_is_the_strategy()
     {
-        var plan = Revision.Of(Revision.Request(plan: Revision.Plan.Replace(written, now, StringComparison.Ordinal)));
+        var plan = Revision.Of(Revision.Request(plan: Revision.Plan.Replace("[impp:AMP-1] UNIMTA hands courts and police posts to the Ministry before a battalion withdraws.", "", StringComparison.Ordinal)));
 
-        Assert.Equal([strategy], plan.Rewritten("RSD-2"));
+        Assert.Equal(["The handover requires six months; the mission leaves region by region."], plan.Rewritten("RSD-2"));
         Assert.Equal("RMP-2", plan.Changes.Single(change => change.Element == "RSD-2").Source.Element);
     }
 
@@ -63,9 +62,32 @@ public sealed class PlanRevisionTests
     {
         var plan = Revision.Of(Revision.Request(plan: "**Mission:** UNIMTA\n# Reason for the revision\nThe Council asked for a transition."));
 
-        Assert.Equal([("RSD-1", "basis-silent"), ("RSD-2", "basis-silent"), ("RSD-3", "basis-silent"), ("RUPD-3", "basis-silent")], plan.Blocks.Select(block => (block.Element!, block.Code)));
+        Assert.Equal([("RSD-1", "basis-silent"), ("RSD-2", "basis-silent"), ("RUPD-3", "basis-silent")], plan.Blocks.Select(block => (block.Element!, block.Code)));
         Assert.Contains("Results framework", plan.Blocks[0].Title, StringComparison.Ordinal);
         Assert.NotNull(plan.Rewritten("RSD-4"));
+        Assert.Contains("taken-instead", plan.Warnings.Codes());
+    }
+
+    [Fact]
+    public void Without_any_time_frame_the_revision_stops()
+    {
+        var plan = Revision.Of(Revision.Request(
+            plan: Revision.Plan.Split("# Implementation schedule", StringSplitOptions.None)[0],
+            directive: Revision.Directive.Replace(", within eight weeks", "", StringComparison.Ordinal)));
+
+        Assert.Equal([("RSD-3", "basis-silent")], plan.Blocks.Select(block => (block.Element!, block.Code)));
+    }
+
+    [Theory]
+    [InlineData("[impp:basis] USG Planning Directive, version 1.0")]
+    [InlineData("| Basis documents | USG Planning Directive, version 1.0 |\n| Classification | Confidential |")]
+    public void The_basis_documents_are_named_anew_where_the_title_block_names_them(string line)
+    {
+        var request = Revision.Request(Revision.InForce.Replace("# Role,", line + "\n# Role,", StringComparison.Ordinal));
+        var plan = Revision.Of(request);
+
+        Assert.Equal("USG Planning Directive, version 1.0", plan.Changes.Single(change => change.Element == "basis").Old);
+        Assert.DoesNotContain("USG Planning Directive, version 1.0", plan.Carried.Select(request.Text));
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed record StatedTimeFrame : AmendedFrom
         }
         else if (other.Texts(Otherwise.Element) is { Count: > 0 } texts && texts.Any(DateText.SaysWhen))
         {
+            draft.Warn(element, GenerationProblems.TakenInstead(plan.Name, other.Name));
             Rewrite(draft, element, other, texts, Otherwise.Element);
         }
         else
