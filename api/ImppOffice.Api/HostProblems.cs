@@ -74,6 +74,27 @@ public static class HostProblems
     public static Problem FileExists(string path) => Usage(
         "file-exists", $"{path} is there already.", "Choose another name, or add --force to replace it.");
 
+    public static Problem WrongItem(string where, string why) => Usage(
+        "wrong-item", $"It cannot be understood what {where} asks for: {why}.", "Compare it with the schema; `templates --schema generate` writes it.");
+
+    public static Problem WrongTarget(string target) => Usage(
+        "wrong-target", $"{target} is not the name of a document.", "Give a file name without a folder that ends in .docx.");
+
+    public static Problem TargetTwice(string target) => Usage(
+        "target-twice", $"An item before this one is written to {target}.", "Give each document a name of its own.");
+
+    public static Problem NoOutputFolder(string? folder) => Usage(
+        "no-output-folder", folder is null ? "No folder is named to write into." : $"There is no folder {folder}.", "Name one that is there with --output, or add --dry-run to write nothing.");
+
+    public static Problem BasisMissing { get; } = Usage(
+        "basis-missing", "A revision needs the directive in force, the revised plan and the revised planning directive.", "Give inForce, plan and directive; leave all three out for a first draft.");
+
+    public static Problem ValuesOfRevision { get; } = Usage(
+        "values-of-revision", "A revision takes its text from its basis documents, not from values.", "Give what is to take their place as overrides.");
+
+    public static Problem NotRevised(string kind, IEnumerable<string> kinds) => Usage(
+        "not-revised", $"A {kind} is not made by revising a document in force.", $"Kinds that are: {string.Join(", ", kinds)}. Leave inForce, plan and directive out for a first draft.");
+
     public static Problem NotLoopback(string address) => new(
         "not-loopback",
         $"{address} can be reached from other machines, and nobody has to sign in yet.",

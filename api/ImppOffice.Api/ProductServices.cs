@@ -33,6 +33,12 @@ public static class ProductServices
         services.AddSingleton<CreateSection>();
         services.AddSingleton<OutlineDraft>();
         services.AddSingleton<EditDraft>();
+        services.AddSingleton<FillDraft>();
+        services.AddSingleton<InstalledTransition>();
+        services.AddSingleton<ReadRevisionBasis>();
+        services.AddSingleton<WriteRevision>();
+        services.AddSingleton<JudgeRevision>();
+        services.AddSingleton<ReviseDirective>();
         services.AddJobs(configuration);
         services.AddConsistency(configuration);
         return services;

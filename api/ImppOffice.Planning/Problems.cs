@@ -109,6 +109,15 @@ public static class Problems
     public static Problem AnchorNotFound { get; } = new(
         "anchor-not-found", "The place to insert at is not in the document.", "Ask for the outline again; it names the places.", ProblemFamily.Usage);
 
+    public static Problem AmendedTwice(string element) =>
+        new("amended-twice", $"Two amendments change the same text of {element}.", "Join them to one amendment.", ProblemFamily.Usage);
+
+    public static Problem RevisionByHand(string element, string why) =>
+        new("revision-by-hand", $"The amendment of {element} needs a person: {why}.", "Open the document in Word and change it there with changes tracked.", ProblemFamily.Usage);
+
+    public static Problem NoSuchParagraph(string element, int paragraph) =>
+        new("no-such-paragraph", $"The document has no paragraph {paragraph} for {element}.", "Read the document again; it may have a newer version.", ProblemFamily.Usage);
+
     public static Problem RepairByHand(string repair) =>
         new("repair-by-hand", $"The repair {repair} needs a person.", "Open the document in Word and decide what becomes of the text.", ProblemFamily.Usage);
 

@@ -74,6 +74,7 @@ public static class ImppCommands
             [new EditCommand(terminal, services).Build()] = EditCommand.Examples,
             [new CompareCommand(terminal, services).Build()] = CompareCommand.Examples,
             [new ConsistencyCommand(terminal, services).Build()] = ConsistencyCommand.Examples,
+            [new GenerateCommand(terminal, services).Build()] = GenerateCommand.Examples,
             [new FactsCommand(terminal, services).Build()] = FactsCommand.Examples,
             [new LibraryCommand(terminal, services).Build()] = LibraryCommand.Examples,
             [new TemplatesCommand(terminal, services).Build()] = TemplatesCommand.Examples,

@@ -1,6 +1,8 @@
+using ImppOffice.Api.Generation;
 using ImppOffice.Planning;
 using ImppOffice.Planning.Checks.Authoring;
 using ImppOffice.Planning.Consistency.Relations;
+using ImppOffice.Planning.Generation.Rules;
 
 namespace ImppOffice.Api.CommandLine;
 
@@ -9,7 +11,12 @@ public static class TemplateSchemas
 {
     private const string Ending = ".schema.json";
 
-    private static readonly Dictionary<string, string> All = new(TemplateSchema.All, StringComparer.Ordinal) { ["relations" + Ending] = ReadRelations.Schema };
+    private static readonly Dictionary<string, string> All = new(TemplateSchema.All, StringComparer.Ordinal)
+    {
+        ["relations" + Ending] = ReadRelations.Schema,
+        ["transition" + Ending] = ReadTransition.Schema,
+        ["generate" + Ending] = ReadGenerateFile.Schema,
+    };
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Keys.Select(file => file[..^Ending.Length])];
 

@@ -17,7 +17,12 @@ internal sealed class EditingSession
     private PlanningDocument? document;
     private DraftOutline? outline;
 
-    public EditingSession(EditedPackage package, EditingContext context, HouseStyle style, CancellationToken cancellationToken)
+    /// <param name="package">The document.</param>
+    /// <param name="context">What editing rests on.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="tracksAlways">True where every change is recorded, whether or not the document says so.</param>
+    public EditingSession(EditedPackage package, EditingContext context, HouseStyle style, CancellationToken cancellationToken, bool tracksAlways = false)
     {
         Package = package;
         Context = context;
@@ -29,7 +34,7 @@ internal sealed class EditingSession
         IsProtected = settings?.Element(W + "documentProtection") is { } protection && IsOn(protection.Attribute(W + "enforcement")?.Value, absent: false);
         var tracks = settings?.Element(W + "trackRevisions") is { } tracking && IsOn(tracking.Attribute(W + "val")?.Value, absent: true);
         Main = package.Edit(package.Main).Root!;
-        Revisions = tracks ? new Revisions(W, PlainCharacters.Keep(context.Author), context.Time, Revisions.FirstFree(W, [Main])) : null;
+        Revisions = tracks || tracksAlways ? new Revisions(W, PlainCharacters.Keep(context.Author), context.Time, Revisions.FirstFree(W, Stories(package).Prepend(Main))) : null;
         Content = new ContentImport(this);
     }
 
@@ -94,6 +99,10 @@ internal sealed class EditingSession
     /// <summary>The content controls with a tag, in the document's order.</summary>
     public IEnumerable<XElement> ControlsWith(string tag) => Body.Descendants(W + "sdt")
         .Where(control => (string?)control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val") == tag);
+
+    // Ids of changes are unique in the whole document.
+    private static IEnumerable<XElement> Stories(EditedPackage package) => new[] { "footnotes", "endnotes", "header", "footer" }
+        .SelectMany(type => package.PartsOf(package.Main, type)).Select(part => package.Look(part).Root!);
 
     private static bool IsOn(string? value, bool absent) => value switch
     {

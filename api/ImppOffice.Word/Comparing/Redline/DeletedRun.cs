@@ -6,9 +6,11 @@ namespace ImppOffice.Word.Comparing;
 internal static class DeletedRun
 {
     /// <summary>A copy of the run in a deletion. What stands in its text boxes goes with it and is not marked.</summary>
-    public static XElement Of(XElement run, Redliner redliner)
+    public static XElement Of(XElement run, Redliner redliner) => Of(run, redliner.Revisions);
+
+    public static XElement Of(XElement run, Revisions revisions)
     {
-        var w = redliner.W;
+        var w = run.Name.Namespace;
         var copy = new XElement(run);
         foreach (var piece in copy.Elements())
         {
@@ -18,6 +20,6 @@ internal static class DeletedRun
             }
         }
 
-        return redliner.Revisions.Mark("del", copy);
+        return revisions.Mark("del", copy);
     }
 }

@@ -6,9 +6,20 @@ namespace ImppOffice.Word.Comparing;
 internal static class ParagraphMarks
 {
     /// <summary>Marks the paragraph mark as inserted (<c>ins</c>) or deleted (<c>del</c>).</summary>
-    public static void Mark(XElement paragraph, string change, Redliner redliner)
+    public static void Mark(XElement paragraph, string change, Redliner redliner) => Mark(paragraph, change, redliner.Revisions);
+
+    /// <summary>The same; a deletion stands behind somebody else's insertion.</summary>
+    public static void Mark(XElement paragraph, string change, Revisions revisions)
     {
-        LookOf(paragraph, redliner.W).AddFirst(redliner.Revisions.Mark(change));
+        var look = LookOf(paragraph, paragraph.Name.Namespace);
+        if (change == "del" && look.Element(look.Name.Namespace + "ins") is { } inserted)
+        {
+            inserted.AddAfterSelf(revisions.Mark(change));
+        }
+        else
+        {
+            look.AddFirst(revisions.Mark(change));
+        }
     }
 
     /// <summary>How the paragraph mark itself looks, or null.</summary>
@@ -25,9 +36,12 @@ internal static class ParagraphMarks
     }
 
     /// <summary>Gives the paragraph other properties as a tracked change; nothing where they are the same.</summary>
-    public static void Restyle(XElement paragraph, List<XElement> properties, List<XElement> former, Redliner redliner)
+    public static void Restyle(XElement paragraph, List<XElement> properties, List<XElement> former, Redliner redliner) =>
+        Restyle(paragraph, properties, former, redliner.Revisions);
+
+    public static void Restyle(XElement paragraph, List<XElement> properties, List<XElement> former, Revisions revisions)
     {
-        var w = redliner.W;
+        var w = paragraph.Name.Namespace;
         if (Wording.SameShapes(properties, former))
         {
             return;
@@ -36,7 +50,7 @@ internal static class ParagraphMarks
         var held = PropertiesOf(paragraph, w);
         var kept = held.Elements().Where(child => child.Name == w + "rPr" || child.Name == w + "sectPr").ToList();
         held.RemoveNodes();
-        held.Add(properties, kept, redliner.Revisions.Mark("pPrChange", new XElement(w + "pPr", former)));
+        held.Add(properties, kept, revisions.Mark("pPrChange", new XElement(w + "pPr", former)));
     }
 
     /// <summary>Gives the paragraph mark itself another look as a tracked change; nothing where it is the same.</summary>

@@ -7,18 +7,33 @@ namespace ImppOffice.Word.Comparing;
 internal sealed class Revisions(XNamespace w, string author, DateTimeOffset date, int firstId)
 {
     private readonly string time = date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private readonly HashSet<string> own = new(StringComparer.Ordinal);
     private int next = firstId;
+
+    /// <summary>The namespace of the document's elements.</summary>
+    public XNamespace W => w;
 
     /// <summary>How many marks have been made.</summary>
     public int Count { get; private set; }
 
     /// <summary>A mark of a change, such as <c>w:ins</c>, with what it encloses.</summary>
-    public XElement Mark(string name, params object?[] content) => new(
-        w + name,
-        new XAttribute(w + "id", NextId()),
-        new XAttribute(w + "author", author),
-        new XAttribute(w + "date", time),
-        content);
+    public XElement Mark(string name, params object?[] content)
+    {
+        var id = NextId();
+        own.Add(id);
+        return new XElement(
+            w + name,
+            new XAttribute(w + "id", id),
+            new XAttribute(w + "author", author),
+            new XAttribute(w + "date", time),
+            content);
+    }
+
+    /// <summary>True for a mark made here, or the end of its range; also once the document was written and read again.</summary>
+    public bool IsOwn(XElement mark) => (string?)mark.Attribute(w + "id") is { } id && own.Contains(id);
+
+    /// <summary>Gives the second half of somebody else's mark an id of its own; it stays theirs.</summary>
+    public void Renew(XElement mark) => mark.SetAttributeValue(w + "id", NextId());
 
     /// <summary>A copy of run properties; a change noted in them gets an id of its own.</summary>
     public XElement Copy(XElement properties)

@@ -15,6 +15,21 @@ internal sealed class IdentityPart(EditingSession session)
 
     public void SetTemplateVersion(string version) => Root().SetAttributeValue("templateVersion", version);
 
+    /// <summary>Names the documents it is built on, with the versions used.</summary>
+    public void SetBasis(IEnumerable<BasisVersion> versions)
+    {
+        var root = Root();
+        if (root.Element(Ns + "basis") is not { } basis)
+        {
+            root.Add(basis = new XElement(Ns + "basis"));
+        }
+
+        basis.ReplaceNodes(versions.Select(version => new XElement(
+            Ns + "document",
+            new XAttribute("kind", version.Kind),
+            version.Version is { } number ? new XAttribute("version", number) : null)));
+    }
+
     /// <summary>Notes a waiver in the place of an earlier one of the same requirement.</summary>
     public void SetWaiver(Waiver waiver)
     {

@@ -33,6 +33,9 @@ internal sealed class SourcePackage
     /// <summary>The name of the main part.</summary>
     public string Main { get; }
 
+    /// <summary>The names of all parts.</summary>
+    public IEnumerable<string> Names => parts.Keys;
+
     public bool Has(string part) => parts.ContainsKey(part);
 
     public byte[] Bytes(string part) =>
