@@ -15,7 +15,7 @@ internal sealed class TableRows
     {
         this.w = w;
         rows = [.. table.Descendants(w + "tr").Where(row => row.Ancestors(w + "tbl").First() == table)];
-        headers = Math.Max(1, rows.TakeWhile(row => row.Element(w + "trPr")?.Element(w + "tblHeader") is not null).Count());
+        headers = Math.Max(1, rows.TakeWhile(row => row.Element(w + "trPr")?.Element(w + "tblHeader") is { } header && (string?)header.Attribute(w + "val") is not ("0" or "false" or "off")).Count());
         Units = [.. rows.Skip(headers).Select(row => UnitOf(row, table)).Distinct()];
     }
 

@@ -62,6 +62,11 @@ internal sealed class BlockRewrite(RevisingSession session)
             return Problems.ElementLocked(element);
         }
 
+        if (LiveParagraph.IsJoined(paragraph, session.Revisions))
+        {
+            return Problems.RevisionByHand(element, "an open change of somebody else joins two of its paragraphs");
+        }
+
         session.NoteStateOf(paragraph, element);
         session.Touched.Add(paragraph);
         var refusal = ShowsPrompt(paragraph) ? Replace(paragraph, text) : session.Inlines.Apply(paragraph, text);

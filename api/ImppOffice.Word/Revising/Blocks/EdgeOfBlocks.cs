@@ -11,4 +11,8 @@ internal static class EdgeOfBlocks
     /// <summary>The paragraph right before another one, or null.</summary>
     public static XElement? Before(XElement paragraph) =>
         paragraph.ElementsBeforeSelf().LastOrDefault(before => before.Name.LocalName is "p" or "tbl" or "sdt" or "customXml") is { Name.LocalName: "p" } before ? before : null;
+
+    /// <summary>The paragraph right after another one, or null.</summary>
+    public static XElement? After(XElement paragraph) =>
+        paragraph.ElementsAfterSelf().FirstOrDefault(after => after.Name.LocalName is "p" or "tbl" or "sdt" or "customXml") is { Name.LocalName: "p" } after ? after : null;
 }

@@ -30,4 +30,12 @@ internal sealed record LiveParagraph(XElement Element, string Text, string Promp
 
     /// <summary>True where it breaks off a section, which tracked changes cannot undo.</summary>
     public bool BreaksSection => Element.Element(Element.Name.Namespace + "pPr")?.Element(Element.Name.Namespace + "sectPr") is not null;
+
+    /// <summary>True where somebody else's open change joins its text to that of the paragraph before or after it.</summary>
+    public static bool IsJoined(XElement paragraph, Revisions revisions) =>
+        Joins(paragraph, EdgeOfBlocks.After(paragraph), revisions) || (EdgeOfBlocks.Before(paragraph) is { } before && Joins(before, paragraph, revisions));
+
+    private static bool Joins(XElement paragraph, XElement? next, Revisions revisions) =>
+        next is not null && ParagraphMarks.Look(paragraph, paragraph.Name.Namespace)?.Elements().Any(mark => mark.Name.LocalName is "del" or "moveFrom" && !revisions.IsOwn(mark)) == true
+        && !Of(paragraph).IsEmpty && !Of(next).IsEmpty;
 }

@@ -45,7 +45,8 @@ internal sealed class ParagraphDeparture(RevisingSession session)
     /// </summary>
     public void Finish()
     {
-        foreach (var paragraph in deleted.Where(paragraph => !EdgeOfBlocks.IsLast(paragraph)))
+        // A mark that somebody else has deleted already is theirs.
+        foreach (var paragraph in deleted.Where(paragraph => !EdgeOfBlocks.IsLast(paragraph) && !IsGone(paragraph)))
         {
             ParagraphMarks.Mark(paragraph, "del", session.Revisions);
         }
@@ -58,7 +59,7 @@ internal sealed class ParagraphDeparture(RevisingSession session)
                 first = before;
             }
 
-            if (EdgeOfBlocks.Before(first) is { } kept && !LiveParagraph.Of(kept).BreaksSection && ParagraphMarks.Look(kept, session.W)?.Element(session.W + "del") is null)
+            if (EdgeOfBlocks.Before(first) is { } kept && !LiveParagraph.Of(kept).BreaksSection && !IsGone(kept))
             {
                 session.Touched.Add(kept);
                 ParagraphMarks.Mark(kept, "del", session.Revisions);
@@ -66,6 +67,8 @@ internal sealed class ParagraphDeparture(RevisingSession session)
             }
         }
     }
+
+    private bool IsGone(XElement paragraph) => ParagraphMarks.Look(paragraph, session.W)?.Elements().Any(mark => mark.Name.LocalName is "del" or "moveFrom") == true;
 
     private bool CanGo(XElement control) =>
         (string?)control.Element(session.W + "sdtPr")?.Element(session.W + "lock")?.Attribute(session.W + "val") is not ("sdtLocked" or "sdtContentLocked" or "contentLocked");

@@ -79,7 +79,7 @@ internal sealed class SettledChanges(bool accept)
         change.Remove();
         if (!accept)
         {
-            var former = change.Elements().Single().Elements().ToList();
+            var former = change.Elements().SingleOrDefault()?.Elements().ToList() ?? [];
             var staying = held.Elements().Where(child => Stays(held.Name.LocalName, child.Name.LocalName)).ToList();
             held.ReplaceNodes(held.Name.LocalName == "pPr" ? [.. former, .. staying] : staying.Concat(former));
         }
