@@ -19,7 +19,7 @@ public sealed class DraftOutlineTests
         Assert.All(outline.Sections.SelectMany(section => section.Elements), element => Assert.Equal((element.Id, ElementPresence.Open, 1), (element.Id, element.Standing, element.Controls)));
         Assert.Empty(outline.Repairs);
         Assert.Null(outline.Upgrade);
-        Assert.Equal("1.0", outline.MadeFrom);
+        Assert.Equal(Draft.Template(kind).Version, outline.MadeFrom);
     }
 
     [Fact]
