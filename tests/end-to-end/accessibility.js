@@ -7,6 +7,7 @@ const sentinels = '[data-tabster-dummy]';
 /** Fails with the rule and the elements where axe finds anything. */
 export async function assertAccessible(page) {
   await layAllOut(page);
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).exclude(sentinels).analyze();
   const found = violations.map(
     ({ id, help, nodes }) =>
@@ -21,4 +22,13 @@ const layAllOut = (page) =>
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');
     document.adoptedStyleSheets.push(sheet);
+  });
+
+/** Colours on their way in are not the ones a person reads; what turns for ever does not count. */
+const settle = (page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });

@@ -162,7 +162,7 @@ test('signed in, the tabs stay on one line in a narrow pane in all languages, an
         .getByRole('tab')
         .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
       assert.equal(new Set(tops).size, 1, `${locale} at ${width}: ${tops}`);
-      assert.equal(tops.length, 3);
+      assert.equal(tops.length, 4);
       assert.equal(await overflows(page), false, `${locale} at ${width}`);
       await page.waitForLoadState('networkidle');
       await assertAccessible(page);
